@@ -1,0 +1,4 @@
+@NullMarked
+package batq.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package batq.thai;
+
+import org.jspecify.annotations.NullMarked;

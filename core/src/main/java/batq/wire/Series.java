@@ -1,0 +1,32 @@
+package batq.wire;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A series of numbers, named by its sign: a digit 1-9 (the default) or a Latin letter (domain.md
+ * §7.1).
+ */
+public record Series(String sign) implements Comparable<Series> {
+  public Series {
+    if (!sign.matches("[1-9A-Z]")) {
+      throw new IllegalArgumentException("a series is one digit 1-9 or one letter A-Z: " + sign);
+    }
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Series parse(String sign) {
+    return new Series(sign);
+  }
+
+  @Override
+  public int compareTo(Series other) {
+    return sign.compareTo(other.sign);
+  }
+
+  @Override
+  @JsonValue
+  public String toString() {
+    return sign;
+  }
+}
