@@ -1,0 +1,23 @@
+package batq.client;
+
+import batq.wire.BoardState;
+import batq.wire.BoardUpdate;
+
+/** Who follows the office's events. Called on the subscription's own thread, one call at a time. */
+public interface EventListener {
+
+  /**
+   * The board as read anew: at first, and whenever the record cannot be resumed (a restored
+   * server).
+   */
+  void onBoard(BoardState board);
+
+  /** What happened since, gaps included: after a cut the first update holds all that was missed. */
+  void onUpdate(BoardUpdate update);
+
+  /** A word from the server, also when nothing happened. */
+  default void onHeartbeat() {}
+
+  /** The line is cut; the subscription goes on trying. */
+  default void onLost(String why) {}
+}
