@@ -1,0 +1,67 @@
+package batq.server.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+
+/** Opens the file as the house wants it: WAL, every commit synced, foreign keys on. */
+final class Connections {
+  private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+  private static final int STEPS_BETWEEN_LOOKS = 100_000;
+
+  private final String url;
+
+  Connections(Path file) {
+    this.url = "jdbc:sqlite:" + file;
+  }
+
+  String url() {
+    return url;
+  }
+
+  Sql writer() throws SQLException {
+    var config = common();
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setJournalSizeLimit(16 << 20);
+    var sql = new Sql(config.createConnection(url));
+    var synchronous = sql.first("PRAGMA synchronous", row -> row.number("synchronous")).orElse(-1);
+    if (synchronous != 2) {
+      sql.close();
+      throw new SQLException("synchronous=FULL was not taken: " + synchronous);
+    }
+    return sql;
+  }
+
+  /** A connection that only reads; one statement longer than ten seconds is cut. */
+  Sql reader() throws SQLException {
+    var config = common();
+    config.setReadOnly(true);
+    return new Sql(config.createConnection(url));
+  }
+
+  static void limit(Connection reader) throws SQLException {
+    var deadline = System.nanoTime() + LONGEST_READ.toNanos();
+    ProgressHandler.setHandler(
+        reader,
+        STEPS_BETWEEN_LOOKS,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return System.nanoTime() > deadline ? 1 : 0;
+          }
+        });
+  }
+
+  private static SQLiteConfig common() {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(5000);
+    config.setPragma(SQLiteConfig.Pragma.TEMP_STORE, "MEMORY");
+    config.setCacheSize(-16_000);
+    return config;
+  }
+}

@@ -1,0 +1,93 @@
+package batq.server.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The office's record: {@link #write} for commands, {@link #read} for questions, listeners for what
+ * was committed.
+ */
+public final class Database implements AutoCloseable {
+  /** The one office of this folder; more come with the head office. */
+  public static final int OFFICE = 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  private final Writer writer;
+  private final Readers readers;
+  private final List<Consumer<List<Recorded>>> listeners = new CopyOnWriteArrayList<>();
+
+  private Database(Connections connections) {
+    this.readers = new Readers(connections);
+    this.writer = new Writer(connections, OFFICE, this::announce);
+  }
+
+  /** Opens the file, bringing its tables up to date first. */
+  public static Database open(Path file) {
+    var connections = new Connections(file);
+    migrate(connections.url());
+    return new Database(connections);
+  }
+
+  /**
+   * Does the command durably, or throws: what it threw itself, or {@link StoreDown}. Then nothing
+   * of it is stored.
+   */
+  public <T> T write(Command<T> command) {
+    return writer.run(command);
+  }
+
+  /**
+   * Asks a question of what is committed. The answer is whole when this returns: no cursor stays
+   * open.
+   */
+  public <T> T read(Function<Sql, T> query) {
+    return readers.run(query);
+  }
+
+  /**
+   * Called on the writer's thread after each commit, before the commands are answered; it must
+   * return at once and wait for nobody.
+   */
+  public void onCommitted(Consumer<List<Recorded>> listener) {
+    listeners.add(listener);
+  }
+
+  /** Whether the record takes writes: as the last one said, and if it failed, by trying again. */
+  public boolean takesWrites() {
+    if (writer.healthy()) {
+      return true;
+    }
+    try {
+      write(tx -> tx.update("UPDATE office SET sequence = sequence WHERE office_id = ?", OFFICE));
+      return true;
+    } catch (StoreDown e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    try {
+      readers.close();
+    } catch (SQLException e) {
+      LOG.warn("Closing the readers", e);
+    }
+  }
+
+  private void announce(List<Recorded> recorded) {
+    listeners.forEach(listener -> listener.accept(recorded));
+  }
+
+  private static void migrate(String url) {
+    Flyway.configure().dataSource(url, "", "").locations("classpath:db/migration").load().migrate();
+  }
+}

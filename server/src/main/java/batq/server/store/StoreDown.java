@@ -1,0 +1,57 @@
+package batq.server.store;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * Nothing of the command was stored, for the record itself cannot be written now. Repeating it
+ * later is harmless.
+ */
+public final class StoreDown extends RuntimeException {
+  /** What is wrong, as the HTTP answer names it. */
+  public enum Trouble {
+    FULL("store-full"),
+    READ_ONLY("store-read-only"),
+    BUSY("store-busy"),
+    FAILED("store-failed");
+
+    private final String code;
+
+    Trouble(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+
+  private final Trouble trouble;
+
+  StoreDown(Trouble trouble, Throwable cause) {
+    super("the store cannot be written: " + trouble.code(), cause);
+    this.trouble = trouble;
+  }
+
+  static StoreDown because(SQLException cause) {
+    return new StoreDown(troubleOf(cause), cause);
+  }
+
+  public Trouble trouble() {
+    return trouble;
+  }
+
+  private static Trouble troubleOf(SQLException cause) {
+    if (!(cause instanceof SQLiteException sqlite)) {
+      return Trouble.FAILED;
+    }
+    // The low byte is the primary code; the rest names the occasion (sqlite.org/rescode.html).
+    return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
+      case SQLITE_FULL -> Trouble.FULL;
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Trouble.READ_ONLY;
+      case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.BUSY;
+      default -> Trouble.FAILED;
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package batq.server.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes. It takes all waiting commands, at most {@value #GROUP}, runs each in
+ * a savepoint of its own, commits once, and only then answers. If the transaction itself is gone
+ * (full disk, I/O error) the whole group is refused and the connection thrown away: the driver
+ * would commit what follows statement by statement.
+ */
+final class Writer implements AutoCloseable {
+  static final int GROUP = 256;
+  private static final int MOST_WAITING = 4096;
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+  private final Connections connections;
+  private final int office;
+  private final Consumer<List<Recorded>> committed;
+  private final BlockingQueue<Pending<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Thread thread;
+  private @Nullable Sql connection;
+  private volatile boolean healthy = true;
+  private volatile boolean closed;
+
+  Writer(Connections connections, int office, Consumer<List<Recorded>> committed) {
+    this.connections = connections;
+    this.office = office;
+    this.committed = committed;
+    this.thread = Thread.ofPlatform().name("writer").daemon().start(this::work);
+  }
+
+  <T> T run(Command<T> command) {
+    var pending = new Pending<>(command);
+    if (closed || !waiting.offer(pending)) {
+      throw new StoreDown(StoreDown.Trouble.BUSY, new IllegalStateException("the writer is full"));
+    }
+    return pending.await();
+  }
+
+  boolean healthy() {
+    return healthy;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work() {
+    while (!closed || !waiting.isEmpty()) {
+      var group = new ArrayList<Pending<?>>();
+      try {
+        var first = waiting.poll(1, TimeUnit.SECONDS);
+        if (first == null) {
+          continue;
+        }
+        group.add(first);
+      } catch (InterruptedException e) {
+        // close() wakes us; what still waits is done first.
+        continue;
+      }
+      waiting.drainTo(group, GROUP - 1);
+      commit(group);
+    }
+    discard();
+  }
+
+  private void commit(List<Pending<?>> group) {
+    try {
+      var sql = connected();
+      sql.run("BEGIN IMMEDIATE");
+      var journal = Journal.read(sql, office);
+      var tx = new Tx(sql, journal, office);
+      for (var pending : group) {
+        runInSavepoint(sql, journal, tx, pending);
+      }
+      var recorded = journal.seal(sql);
+      sql.run("COMMIT");
+      healthy = true;
+      announce(recorded);
+      group.forEach(Pending::answer);
+    } catch (SQLException e) {
+      refuse(group, e);
+    } catch (SqlFailed e) {
+      refuse(group, e.sqlException());
+    }
+  }
+
+  private static void runInSavepoint(Sql sql, Journal journal, Tx tx, Pending<?> pending)
+      throws SQLException {
+    var place = journal.place();
+    sql.update("SAVEPOINT command");
+    try {
+      pending.run(tx);
+      sql.update("RELEASE command");
+    } catch (RuntimeException e) {
+      if (!inTransaction(sql)) {
+        throw e instanceof SqlFailed failed ? failed.sqlException() : new SQLException(e);
+      }
+      sql.update("ROLLBACK TO command");
+      sql.update("RELEASE command");
+      journal.backTo(place);
+      pending.fail(e);
+    }
+  }
+
+  /** Asks the connection: inside a transaction a second BEGIN is refused. */
+  private static boolean inTransaction(Sql sql) {
+    try {
+      sql.run("BEGIN");
+      return false;
+    } catch (SQLException e) {
+      return true;
+    }
+  }
+
+  private void announce(List<Recorded> recorded) {
+    if (!recorded.isEmpty()) {
+      try {
+        committed.accept(recorded);
+      } catch (RuntimeException e) {
+        LOG.error("What was committed could not be announced", e);
+      }
+    }
+  }
+
+  private void refuse(List<Pending<?>> group, SQLException cause) {
+    healthy = false;
+    LOG.error("A group of {} commands was refused", group.size(), cause);
+    discard();
+    var down = StoreDown.because(cause);
+    group.forEach(pending -> pending.refuse(down));
+  }
+
+  private Sql connected() throws SQLException {
+    if (connection == null) {
+      connection = connections.writer();
+    }
+    return connection;
+  }
+
+  private void discard() {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      LOG.warn("Closing the writer's connection", e);
+    }
+    connection = null;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The office's record: one SQLite file with one writer that commits in groups, readers beside it,
+ * and the append-only, hash-chained log of events.
+ *
+ * <p>The ground floor: uses {@code batq.wire} and no other room of the server; knows events only as
+ * records with a kind.
+ */
+@NullMarked
+package batq.server.store;
+
+import org.jspecify.annotations.NullMarked;
