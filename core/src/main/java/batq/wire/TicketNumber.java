@@ -28,6 +28,11 @@ public record TicketNumber(String shown) {
     return new TicketNumber(series.sign() + "%03d".formatted(ordinal));
   }
 
+  /** The series whose sign it begins with. */
+  public Series series() {
+    return new Series(shown.substring(0, 1));
+  }
+
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static TicketNumber parse(String shown) {
     return new TicketNumber(shown);

@@ -32,7 +32,7 @@ CREATE TABLE event (
 ) STRICT, WITHOUT ROWID;
 
 -- The streak of the alternating rule is read from here.
-CREATE INDEX event_called ON event (office_id, counter_id, sequence) WHERE name = 'called';
+CREATE INDEX event_called ON event (office_id, counter_id, day, sequence) WHERE name = 'called';
 
 CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER event_remains BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
@@ -66,6 +66,8 @@ CREATE TABLE ticket (
   first_called_at  INTEGER,
   called_at        INTEGER,             -- the last call
   calls            INTEGER NOT NULL,
+  calls_apart      INTEGER NOT NULL,    -- of these, how many were far enough apart to count for a no-show
+  apart_at         INTEGER,             -- the last of those
   counter_id       INTEGER,
   started_at       INTEGER,
   ended_at         INTEGER,

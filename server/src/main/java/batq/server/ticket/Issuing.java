@@ -1,0 +1,73 @@
+package batq.server.ticket;
+
+import batq.server.calendar.OfficeClock;
+import batq.server.store.Database;
+import batq.server.store.Tx;
+import batq.wire.IssueTicket;
+import batq.wire.TicketNumber;
+
+/**
+ * Gives out numbers. The id is looked up before any rule: asking again gives the same ticket, even
+ * after closing. Number, ticket and event are one transaction.
+ */
+public final class Issuing {
+  private static final int HERE = 1;
+
+  private final Database database;
+  private final TicketStore tickets;
+  private final Offers offers;
+  private final OfficeClock clock;
+
+  public Issuing(Database database, TicketStore tickets, Offers offers, OfficeClock clock) {
+    this.database = database;
+    this.tickets = tickets;
+    this.offers = offers;
+    this.clock = clock;
+  }
+
+  /** What came of a request. */
+  public sealed interface Outcome {}
+
+  public record New(Ticket.Waiting ticket) implements Outcome {}
+
+  public record Same(Ticket ticket) implements Outcome {}
+
+  /** The id was used for another service. */
+  public record IdReused() implements Outcome {}
+
+  public record Refused(Offers.Answer why) implements Outcome {}
+
+  public Outcome issue(IssueTicket request, String actor) {
+    return database.write(tx -> issue(tx, request, actor));
+  }
+
+  private Outcome issue(Tx tx, IssueTicket request, String actor) {
+    var known = tickets.find(tx.sql(), request.id());
+    if (known.isPresent()) {
+      var same = known.get().facts().serviceId().equals(request.serviceId());
+      return same ? new Same(known.get()) : new IdReused();
+    }
+    var now = clock.now();
+    return switch (offers.at(now, request.serviceId(), request.visitorClass())) {
+      case Offers.Offered(var offer) -> {
+        var day = clock.dayOf(now);
+        var ordinal = tickets.nextOrdinal(tx, HERE, day, offer.series());
+        var event =
+            new TicketEvent.Issued(
+                request.id(),
+                TicketNumber.of(offer.series(), ordinal),
+                HERE,
+                offer.series(),
+                ordinal,
+                request.serviceId(),
+                offer.departmentId(),
+                offer.standardMinutes(),
+                request.visitorClass(),
+                offer.priority(),
+                request.channel());
+        yield new New(tickets.issue(tx, event, day, now, actor));
+      }
+      case Offers.Answer refusal -> new Refused(refusal);
+    };
+  }
+}

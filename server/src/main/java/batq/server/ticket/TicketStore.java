@@ -1,0 +1,134 @@
+package batq.server.ticket;
+
+import batq.server.store.Sql;
+import batq.server.store.Tx;
+import batq.wire.CounterId;
+import batq.wire.Series;
+import batq.wire.ServiceId;
+import batq.wire.TicketId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The ticket rows, and the one way of changing them: an event recorded, and the row that follows
+ * from it.
+ */
+public final class TicketStore {
+  private static final String INSERT =
+      """
+      INSERT INTO ticket (ticket_id, office_id, site, day, series, ordinal, number, service_id, department_id,
+        standard_minutes, visitor_class, priority, channel, state, issued_at, line_at, calls, calls_apart)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 0, 0)""";
+  private static final String UPDATE =
+      """
+      UPDATE ticket SET state = ?, first_called_at = ?, called_at = ?, calls = ?, calls_apart = ?, apart_at = ?,
+        counter_id = ?, started_at = ?, ended_at = ?, reason = ?, printed = ?, rating = ? WHERE ticket_id = ?""";
+  private static final String NEXT_ORDINAL =
+      """
+      INSERT INTO series_counter (office_id, site, day, series, last) VALUES (?, ?, ?, ?, 1)
+      ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = last + 1 RETURNING last""";
+  private static final String HEAD =
+      """
+      SELECT * FROM ticket WHERE office_id = ? AND day = ? AND service_id = ? AND priority = ? AND state = 'waiting'
+      ORDER BY line_at, ordinal LIMIT 1""";
+
+  /** Who stands before whom within one lane. */
+  public static final Comparator<Ticket.Waiting> LINE =
+      Comparator.comparing(Ticket.Waiting::lineAt)
+          .thenComparing(waiting -> waiting.number().shown());
+
+  /** The next number of a series on a day, taken for good with the transaction. */
+  public int nextOrdinal(Tx tx, int site, LocalDate day, Series series) {
+    return tx.first(NEXT_ORDINAL, row -> row.number("last"), tx.office(), site, day, series)
+        .orElseThrow();
+  }
+
+  /** Records the issue and stores the ticket that comes of it. */
+  public Ticket.Waiting issue(
+      Tx tx, TicketEvent.Issued event, LocalDate day, Instant at, String actor) {
+    var ticket = Ticket.issued(event, day, at);
+    insert(tx, ticket);
+    tx.record(at, day, actor, event);
+    return ticket;
+  }
+
+  /** Records an event and stores the ticket as it is afterwards. */
+  public Ticket move(Tx tx, Ticket before, TicketEvent event, Instant at, String actor) {
+    var after = before.after(event, at);
+    var changing = TicketRow.changing(after);
+    var arguments = Stream.concat(Stream.of(changing), Stream.of(after.id())).toArray();
+    tx.update(UPDATE, arguments);
+    tx.record(at, after.facts().day(), actor, event);
+    return after;
+  }
+
+  public Optional<Ticket> find(Sql sql, TicketId id) {
+    return sql.first("SELECT * FROM ticket WHERE ticket_id = ?", TicketRow::read, id);
+  }
+
+  /** The ticket called to, or served at, a counter today. */
+  public Optional<Ticket> at(Sql sql, int office, CounterId counter, LocalDate day) {
+    return sql.first(
+        "SELECT * FROM ticket WHERE office_id = ? AND counter_id = ? AND day = ?"
+            + " AND state IN ('called', 'serving')",
+        TicketRow::read,
+        office,
+        counter,
+        day);
+  }
+
+  /** The first waiting ticket of one lane, priority or ordinary, among some services. */
+  public Optional<Ticket.Waiting> head(
+      Sql sql, int office, LocalDate day, Collection<ServiceId> services, boolean priority) {
+    return services.stream()
+        .flatMap(
+            service -> sql.first(HEAD, TicketRow::read, office, day, service, priority).stream())
+        .map(Ticket.Waiting.class::cast)
+        .min(LINE);
+  }
+
+  /** All who wait today, in the order of their coming. */
+  public List<Ticket.Waiting> waiting(Sql sql, int office, LocalDate day) {
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ? AND state = 'waiting'"
+            + " ORDER BY line_at, ordinal",
+        row -> (Ticket.Waiting) TicketRow.read(row),
+        office,
+        day);
+  }
+
+  /** All tickets of a day, as issued. */
+  public List<Ticket> ofDay(Sql sql, int office, LocalDate day) {
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ? ORDER BY issued_at, number",
+        TicketRow::read,
+        office,
+        day);
+  }
+
+  private static void insert(Tx tx, Ticket.Waiting ticket) {
+    var facts = ticket.facts();
+    tx.update(
+        INSERT,
+        facts.id(),
+        tx.office(),
+        facts.site(),
+        facts.day(),
+        facts.series(),
+        facts.ordinal(),
+        facts.number(),
+        facts.serviceId(),
+        facts.departmentId(),
+        facts.standardMinutes(),
+        facts.visitorClass(),
+        facts.priority(),
+        TicketRow.word(facts.channel()),
+        facts.issuedAt(),
+        ticket.lineAt());
+  }
+}
