@@ -1,0 +1,48 @@
+package batq.server.http;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Who may call what. A cookie's request that changes something must also carry the session's token
+ * and come from our own pages; a bearer token needs neither, for no browser sends it by itself.
+ */
+final class Access {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD");
+
+  private final Function<Context, Caller> callers;
+
+  Access(Function<Context, Caller> callers) {
+    this.callers = callers;
+  }
+
+  /** Lets the request through or throws. */
+  void check(Context ctx) {
+    var caller = callers.apply(ctx);
+    Requests.remember(ctx, caller);
+    var needed = ctx.routeRoles();
+    if (needed.isEmpty()) {
+      throw new IllegalStateException("a route without a role: " + ctx.path());
+    }
+    if (caller.roles().stream().noneMatch(needed::contains)) {
+      throw caller instanceof Caller.Nobody
+          ? Refused.of(401, "not-signed-in", "กรุณาเข้าสู่ระบบ")
+          : Refused.of(403, "not-allowed", "ท่านไม่มีสิทธิ์ใช้ส่วนนี้");
+    }
+    if (caller instanceof Caller.Person person && !SAFE.contains(ctx.req().getMethod())) {
+      checkOwnPage(ctx, person);
+    }
+  }
+
+  private static void checkOwnPage(Context ctx, Caller.Person person) {
+    var token = ctx.header("X-CSRF-Token");
+    if (token == null || !token.equals(person.csrfToken())) {
+      throw Refused.of(403, "csrf", "กรุณาเปิดหน้านี้ใหม่แล้วลองอีกครั้ง");
+    }
+    var site = ctx.header("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+      throw Refused.of(403, "foreign-page", "กรุณาเปิดหน้านี้ใหม่แล้วลองอีกครั้ง");
+    }
+  }
+}

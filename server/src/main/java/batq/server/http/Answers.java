@@ -1,0 +1,24 @@
+package batq.server.http;
+
+import batq.wire.Problem;
+import batq.wire.WireJson;
+import io.javalin.http.Context;
+
+/** Types into strings at the other door. */
+public final class Answers {
+  private Answers() {}
+
+  public static void json(Context ctx, Object value) {
+    ctx.contentType("application/json").result(WireJson.writeBytes(value));
+  }
+
+  public static void html(Context ctx, String page) {
+    ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(page);
+  }
+
+  static void problem(Context ctx, Problem problem) {
+    ctx.status(problem.status())
+        .contentType("application/problem+json")
+        .result(WireJson.writeBytes(problem));
+  }
+}
