@@ -31,6 +31,11 @@ public final class WireJson {
     return MAPPER.writeValueAsString(value);
   }
 
+  /** As {@link #write}, in lines, for a file that people read and edit. */
+  public static String writeIndented(Object value) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+  }
+
   public static byte[] writeBytes(Object value) {
     return MAPPER.writeValueAsBytes(value);
   }
