@@ -8,6 +8,9 @@ CREATE TABLE office (
   sample    INTEGER NOT NULL            -- 1: marked for ever as sample data
 ) STRICT;
 
+CREATE TRIGGER sample_stays BEFORE UPDATE OF sample ON office WHEN OLD.sample <> NEW.sample
+BEGIN SELECT RAISE(ABORT, 'a folder is sample data for ever, or never'); END;
+
 -- What the office says of itself: settings, catalogue, calendar. Each a JSON record of its room; each change an event.
 CREATE TABLE office_document (
   office_id INTEGER NOT NULL REFERENCES office,

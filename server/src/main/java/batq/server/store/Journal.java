@@ -19,6 +19,8 @@ final class Journal {
       "INSERT INTO event (office_id, sequence, at, day, name, ticket_id, counter_id, actor, body, hash)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  private static final int HASH_BYTES = 32;
+
   private final int office;
   private long sequence;
   private byte[] head;
@@ -30,13 +32,16 @@ final class Journal {
     this.head = head;
   }
 
-  /** The journal as the last commit left it. */
+  /**
+   * The journal as the last commit left it. Before the office is set up it is empty, and stays so:
+   * an event needs its office's row.
+   */
   static Journal read(Sql sql, int office) {
     return sql.first(
             "SELECT sequence, head FROM office WHERE office_id = ?",
             row -> new Journal(office, row.bigNumber("sequence"), row.bytes("head")),
             office)
-        .orElseThrow(() -> new IllegalStateException("no office " + office));
+        .orElseGet(() -> new Journal(office, 0, new byte[HASH_BYTES]));
   }
 
   /** Where the journal stood before a command. */
