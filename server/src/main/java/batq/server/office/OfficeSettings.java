@@ -1,0 +1,98 @@
+package batq.server.office;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What an office may set for itself, with a working default for all but its name.
+ *
+ * @param hallTh the hall's own name, as ศูนย์บริการร่วม; may be empty (practice.md W20)
+ * @param telephone to ask; may be empty
+ * @param messages the lines of the wall, in turn
+ * @param justCalledSeconds for so long after a call "next" skips nobody
+ * @param noShowAfterCalls how often a number is called before it may be given up
+ * @param noShowSecondsApart and how far apart these calls lie at least (practice.md B9)
+ */
+public record OfficeSettings(
+    String nameTh,
+    String nameEn,
+    String hallTh,
+    String telephone,
+    List<String> messages,
+    RuleOfOrder ruleOfOrder,
+    int justCalledSeconds,
+    int noShowAfterCalls,
+    int noShowSecondsApart) {
+
+  public OfficeSettings {
+    if (nameTh.isBlank() || nameEn.isBlank()) {
+      throw new IllegalArgumentException("an office has a name in Thai and in English");
+    }
+    messages = List.copyOf(messages);
+    if (messages.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("a message of the wall is empty");
+    }
+    within(0, justCalledSeconds, 300, "justCalledSeconds");
+    within(1, noShowAfterCalls, 10, "noShowAfterCalls");
+    within(0, noShowSecondsApart, 600, "noShowSecondsApart");
+  }
+
+  /** An office of this name, all else as shipped. */
+  public static OfficeSettings named(String nameTh, String nameEn) {
+    return new OfficeSettings(
+        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30);
+  }
+
+  public OfficeSettings withHall(String hall) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hall,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart);
+  }
+
+  public OfficeSettings withMessages(List<String> lines) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        lines,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart);
+  }
+
+  public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        rule,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart);
+  }
+
+  public Duration justCalled() {
+    return Duration.ofSeconds(justCalledSeconds);
+  }
+
+  public Duration noShowApart() {
+    return Duration.ofSeconds(noShowSecondsApart);
+  }
+
+  private static void within(int least, int value, int most, String name) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException("%s is %d to %d: %d".formatted(name, least, most, value));
+    }
+  }
+}

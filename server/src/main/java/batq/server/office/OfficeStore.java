@@ -1,0 +1,64 @@
+package batq.server.office;
+
+import batq.server.store.Database;
+import batq.server.store.Sql;
+import batq.server.store.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The office's row and its settings in the record. */
+public final class OfficeStore {
+  private static final int FIRST_EPOCH = 1;
+  private static final int HASH_BYTES = 32;
+  private static final String CREATE =
+      "INSERT INTO office (office_id, epoch, sequence, head, sample) VALUES (?, ?, 0, ?, ?)";
+  private static final String FIND =
+      "SELECT epoch, sequence, sample FROM office WHERE office_id = ?";
+
+  private final Database database;
+  private final OfficeDocument<OfficeSettings> settings;
+
+  public OfficeStore(Database database) {
+    this.database = database;
+    this.settings =
+        new OfficeDocument<>(
+            database,
+            "settings",
+            OfficeSettings.class,
+            event ->
+                event instanceof OfficeChange.SettingsChanged changed
+                    ? Optional.of(changed.settings())
+                    : Optional.empty());
+  }
+
+  /** The settings as they stand, from memory. */
+  public OfficeSettings settings() {
+    return settings.value();
+  }
+
+  /** The office of this folder, if it is set up. */
+  public Optional<Office> find() {
+    return database.read(OfficeStore::find);
+  }
+
+  /** As {@link #find()}, inside a question that reads more. */
+  public static Optional<Office> find(Sql sql) {
+    return sql.first(
+        FIND,
+        row -> new Office(row.bigNumber("epoch"), row.bigNumber("sequence"), row.flag("sample")),
+        Database.OFFICE);
+  }
+
+  /** Begins the record: the office's row and its first event. */
+  public void create(Tx tx, boolean sample, Instant at, LocalDate day, String actor) {
+    tx.update(CREATE, tx.office(), FIRST_EPOCH, new byte[HASH_BYTES], sample);
+    tx.record(at, day, actor, new OfficeChange.OfficeSetUp(sample));
+  }
+
+  /** Sets the office's settings from now on. */
+  public void change(Tx tx, Instant at, LocalDate day, String actor, OfficeSettings changed) {
+    var version = settings.write(tx, changed);
+    tx.record(at, day, actor, new OfficeChange.SettingsChanged(version, changed));
+  }
+}
