@@ -1,7 +1,8 @@
 /**
- * The office's time: its clock, sessions, holidays and opening hours.
+ * The office's time: its one clock, its sessions and holidays, and the hours that follow from them.
  *
- * <p>Uses the store and {@code batq.thai}.
+ * <p>Uses {@code batq.thai}, the wire's intervals, the store and the office room; knows services by
+ * their id alone.
  */
 @NullMarked
 package batq.server.calendar;
