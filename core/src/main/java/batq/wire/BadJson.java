@@ -6,11 +6,18 @@ import tools.jackson.core.JacksonException;
 
 /** JSON that is not what was asked for: a 400 that names the field, never a 500. */
 public final class BadJson extends RuntimeException {
+  private final String reason;
   private final String field;
 
   public BadJson(String message, String field, Throwable cause) {
     super(message, cause);
+    this.reason = message;
     this.field = field;
+  }
+
+  /** What is wrong with it. */
+  public String reason() {
+    return reason;
   }
 
   /**

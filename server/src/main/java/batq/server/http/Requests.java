@@ -26,7 +26,7 @@ public final class Requests {
     try {
       return WireJson.read(bytes(ctx), type);
     } catch (BadJson e) {
-      throw Refused.field(e.field(), e.getMessage());
+      throw Refused.field(e.field(), e.reason());
     }
   }
 

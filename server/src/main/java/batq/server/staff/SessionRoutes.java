@@ -1,0 +1,61 @@
+package batq.server.staff;
+
+import batq.server.http.Answers;
+import batq.server.http.Requests;
+import batq.server.http.RouteRole;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.Locale;
+
+/** {@code POST} and {@code DELETE /api/session}. */
+public final class SessionRoutes {
+  /** The cookie's name. */
+  public static final String COOKIE = "batq_session";
+
+  private final SignIn signIn;
+
+  public SessionRoutes(SignIn signIn) {
+    this.signIn = signIn;
+  }
+
+  record Credentials(String name, String secret) {}
+
+  record SignedIn(String name, String role, String csrfToken) {}
+
+  public void add(RoutesConfig routes) {
+    routes.post("/api/session", this::signIn, RouteRole.ANYONE);
+    routes.delete("/api/session", this::signOut, RouteRole.KNOWN);
+  }
+
+  private void signIn(Context ctx) {
+    var given = Requests.body(ctx, Credentials.class);
+    var session = signIn.signIn(given.name(), given.secret(), ctx.ip());
+    ctx.cookie(cookie(ctx, session.token(), (int) signIn.lasts(session).toSeconds()));
+    var person = session.person();
+    Answers.json(
+        ctx,
+        new SignedIn(
+            person.name(), person.role().name().toLowerCase(Locale.ROOT), person.csrfToken()));
+  }
+
+  private void signOut(Context ctx) {
+    var token = ctx.cookie(COOKIE);
+    if (token != null) {
+      signIn.signOut(token);
+    }
+    ctx.cookie(cookie(ctx, "", 0));
+    ctx.status(204);
+  }
+
+  private static Cookie cookie(Context ctx, String value, int seconds) {
+    var cookie = new Cookie(COOKIE, value);
+    cookie.setPath("/");
+    cookie.setMaxAge(seconds);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(ctx.scheme().equals("https"));
+    cookie.setSameSite(SameSite.STRICT);
+    return cookie;
+  }
+}

@@ -1,0 +1,116 @@
+package batq.server.staff;
+
+import batq.server.calendar.OfficeClock;
+import batq.server.http.Caller;
+import batq.server.http.Refused;
+import batq.server.http.RouteRole;
+import batq.server.store.Database;
+import batq.thai.ThaiDate;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Signing in and out, and knowing who a cookie belongs to. A session lasts to the end of the
+ * working day (B8).
+ */
+public final class SignIn {
+  private static final int SHORTEST_SECRET = 8;
+  private static final int LONGEST_SECRET = 200;
+  private static final int LONGEST_NAME = 80;
+
+  private final StaffStore store;
+  private final OfficeClock clock;
+  private final Secrets secrets = new Secrets();
+  private final Slowdown slowdown = new Slowdown();
+  private final Map<ByteBuffer, StaffStore.Kept> sessions = new ConcurrentHashMap<>();
+  private final String nobodysSecret = secrets.stored(Tokens.random());
+
+  public SignIn(Database database, OfficeClock clock) {
+    this.store = new StaffStore(database);
+    this.clock = clock;
+  }
+
+  /** A fresh session: the token goes into the cookie, the rest to the page. */
+  public record Session(String token, Caller.Person person, Instant until) {}
+
+  /**
+   * @throws Refused 401 for a wrong name or secret alike, 429 after too many
+   */
+  public Session signIn(String name, String secret, String address) {
+    var now = clock.now();
+    var keys = List.of("name " + name, "address " + address);
+    for (var key : keys) {
+      var wait = slowdown.waitFor(key, now);
+      if (wait.isPositive()) {
+        throw Refused.tooMany(wait);
+      }
+    }
+    // A name that nobody has costs the same time, so that it does not tell itself apart.
+    var account = store.find(name);
+    var matches =
+        secret.length() <= LONGEST_SECRET
+            && secrets.matches(
+                secret, account.map(StaffStore.Account::secret).orElse(nobodysSecret));
+    if (account.isEmpty() || !matches) {
+      keys.forEach(key -> slowdown.failed(key, now));
+      throw Refused.of(401, "wrong-name-or-secret", "ชื่อหรือรหัสผ่านไม่ถูกต้อง");
+    }
+    keys.forEach(slowdown::succeeded);
+    return begin(account.get().member(), now);
+  }
+
+  private Session begin(StaffMember member, Instant now) {
+    var token = Tokens.random();
+    var person = new Caller.Person(member.id(), member.name(), member.role(), Tokens.random());
+    var until = clock.dayOf(now).plusDays(1).atStartOfDay(ThaiDate.ZONE).toInstant();
+    var hash = Tokens.hash(token);
+    store.keep(hash, member, person.csrfToken(), until, now);
+    sessions.put(ByteBuffer.wrap(hash), new StaffStore.Kept(person, until));
+    return new Session(token, person, until);
+  }
+
+  public void signOut(String token) {
+    var hash = Tokens.hash(token);
+    sessions.remove(ByteBuffer.wrap(hash));
+    store.end(hash);
+  }
+
+  /** Whose session a cookie names, while it lasts. */
+  public Optional<Caller.Person> person(String token) {
+    var hash = ByteBuffer.wrap(Tokens.hash(token));
+    var kept = Optional.ofNullable(sessions.get(hash)).or(() -> store.session(hash.array()));
+    kept.ifPresent(session -> sessions.put(hash, session));
+    if (kept.isPresent() && !clock.now().isBefore(kept.get().until())) {
+      sessions.remove(hash);
+      return Optional.empty();
+    }
+    return kept.map(StaffStore.Kept::person);
+  }
+
+  /** How long a session lasts from now, for the cookie. */
+  public Duration lasts(Session session) {
+    return Duration.between(clock.now(), session.until());
+  }
+
+  /**
+   * Adds an account.
+   *
+   * @return empty when the name is taken
+   * @throws IllegalArgumentException in words for the person at the keyboard
+   */
+  public Optional<StaffMember> add(String name, RouteRole role, String secret, String actor) {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " letters");
+    }
+    if (secret.length() < SHORTEST_SECRET || secret.length() > LONGEST_SECRET) {
+      throw new IllegalArgumentException(
+          "a password has %d to %d letters".formatted(SHORTEST_SECRET, LONGEST_SECRET));
+    }
+    return store.add(name, role, secrets.stored(secret), OfficeMoment.of(clock), actor);
+  }
+}
