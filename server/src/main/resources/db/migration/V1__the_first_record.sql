@@ -37,6 +37,9 @@ CREATE TABLE event (
 -- The streak of the alternating rule is read from here.
 CREATE INDEX event_called ON event (office_id, counter_id, day, sequence) WHERE name = 'called';
 
+-- The board of a day is drawn again from here.
+CREATE INDEX event_of_day ON event (office_id, day);
+
 CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER event_remains BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 

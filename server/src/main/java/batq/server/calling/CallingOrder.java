@@ -35,12 +35,14 @@ public sealed interface CallingOrder {
   int streakThatMatters();
 
   /**
-   * How many are called before a newcomer of {@code lane} if nobody else comes.
+   * How many are called before one who waits in {@code lane}, if nobody else comes and the streak
+   * is nought.
    *
-   * @param priority waiting priority tickets before it in the line
-   * @param ordinary waiting ordinary tickets before it in the line
+   * @param sameLaneBefore waiting tickets of its own lane that stand before it
+   * @param otherLane all waiting tickets of the other lane
+   * @param otherLaneBefore those of them that came earlier than it
    */
-  int ahead(Lane lane, int priority, int ordinary);
+  int ahead(Lane lane, int sameLaneBefore, int otherLane, int otherLaneBefore);
 
   /** Everyone who waits, in the order in which they would be called, beginning with a streak. */
   default <T> List<T> order(
@@ -92,8 +94,8 @@ public sealed interface CallingOrder {
     }
 
     @Override
-    public int ahead(Lane lane, int priority, int ordinary) {
-      return priority + ordinary;
+    public int ahead(Lane lane, int sameLaneBefore, int otherLane, int otherLaneBefore) {
+      return sameLaneBefore + otherLaneBefore;
     }
   }
 
@@ -125,11 +127,13 @@ public sealed interface CallingOrder {
     }
 
     @Override
-    public int ahead(Lane lane, int priority, int ordinary) {
+    public int ahead(Lane lane, int sameLaneBefore, int otherLane, int otherLaneBefore) {
       return switch (lane) {
-        // Between this one and those of its lane before it stands one ordinary number a full run.
-        case PRIORITY -> priority + Math.min(ordinary, priority / priorityInARow);
-        case ORDINARY -> ordinary + (int) Math.min(priority, (ordinary + 1L) * priorityInARow);
+        // After each full run of priority numbers one ordinary number is called, if one waits.
+        case PRIORITY -> sameLaneBefore + Math.min(otherLane, sameLaneBefore / priorityInARow);
+        // Before each ordinary number, itself included, a full run of priority numbers is called.
+        case ORDINARY ->
+            sameLaneBefore + (int) Math.min(otherLane, (sameLaneBefore + 1L) * priorityInARow);
       };
     }
   }

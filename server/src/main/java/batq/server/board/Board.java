@@ -1,0 +1,221 @@
+package batq.server.board;
+
+import batq.server.board.WaitingHall.Waiter;
+import batq.server.calling.CounterEvent;
+import batq.server.store.Recorded;
+import batq.server.ticket.TicketEvent;
+import batq.wire.BoardState;
+import batq.wire.BoardState.Call;
+import batq.wire.CounterId;
+import batq.wire.Mark;
+import batq.wire.Series;
+import batq.wire.TicketId;
+import batq.wire.TicketNumber;
+import batq.wire.TicketState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One day's wall, drawn from events alone. Taking an event that it has taken already changes
+ * nothing. Not safe for many threads: the feed owns it.
+ */
+final class Board {
+  private static final Duration LATELY = Duration.ofHours(1);
+
+  private final LocalDate day;
+  private final WaitingHall hall = new WaitingHall();
+  private final Map<TicketId, Instant> issuedAt = new HashMap<>();
+  private final LinkedHashMap<TicketNumber, Call> calls = new LinkedHashMap<>();
+  private final Map<CounterId, TicketNumber> atCounter = new HashMap<>();
+  private final Map<CounterId, Boolean> open = new HashMap<>();
+  private final Map<Series, TicketNumber> lastIssued = new HashMap<>();
+  private final Map<Series, Call> lastCalled = new HashMap<>();
+  private final ArrayDeque<Wait> lately = new ArrayDeque<>();
+  private long sequence;
+
+  private record Wait(Instant calledAt, Duration waited) {}
+
+  Board(LocalDate day) {
+    this.day = day;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  /** What was read up to here, whether or not it was of this day. */
+  void readUpTo(long place) {
+    sequence = Math.max(sequence, place);
+  }
+
+  void take(Recorded recorded) {
+    if (recorded.sequence() <= sequence) {
+      return;
+    }
+    sequence = recorded.sequence();
+    if (recorded.day().equals(day)) {
+      switch (recorded.event()) {
+        case TicketEvent event -> take(recorded, event);
+        case CounterEvent event -> open.put(event.counterId(), event.open());
+        default -> {}
+      }
+    }
+  }
+
+  BoardState state(long epoch, Instant now, HallPlan plan) {
+    return new BoardState(
+        new Mark(epoch, sequence),
+        now,
+        day,
+        newestFirst(),
+        lines(plan),
+        counters(plan),
+        hall.count(),
+        hall.next(plan.order(), BoardState.NEXT),
+        averageWait(now),
+        choices(plan));
+  }
+
+  private void take(Recorded recorded, TicketEvent event) {
+    switch (event) {
+      case TicketEvent.Issued issued -> issued(recorded.at(), issued);
+      case TicketEvent.Called called -> {
+        hall.leave(called.ticketId());
+        waited(called.ticketId(), recorded.at());
+        call(recorded, called.number(), called.counterId(), 1);
+      }
+      case TicketEvent.Recalled again ->
+          call(recorded, again.number(), again.counterId(), again.times());
+      case TicketEvent.Started started -> moved(started.number(), TicketState.SERVING);
+      case TicketEvent.Finished finished -> left(finished.number(), TicketState.FINISHED);
+      case TicketEvent.NotShown absent -> left(absent.number(), TicketState.NO_SHOW);
+      case TicketEvent.Cancelled cancelled -> hall.leave(cancelled.ticketId());
+      case TicketEvent.Printed _ -> {}
+      case TicketEvent.Rated _ -> {}
+    }
+  }
+
+  private void issued(Instant at, TicketEvent.Issued event) {
+    hall.join(
+        new Waiter(
+            event.ticketId(),
+            event.number(),
+            event.series(),
+            event.serviceId(),
+            event.priority(),
+            at));
+    issuedAt.put(event.ticketId(), at);
+    lastIssued.put(event.series(), event.number());
+  }
+
+  private void call(Recorded recorded, TicketNumber number, CounterId counter, int times) {
+    var call =
+        new Call(
+            recorded.sequence(),
+            number,
+            number.series(),
+            counter,
+            times,
+            recorded.at(),
+            TicketState.CALLED);
+    calls.remove(number);
+    calls.put(number, call);
+    if (calls.size() > BoardState.CALLS) {
+      calls.pollFirstEntry();
+    }
+    atCounter.put(counter, number);
+    lastCalled.put(number.series(), call);
+  }
+
+  private void moved(TicketNumber number, TicketState state) {
+    calls.computeIfPresent(number, (key, call) -> in(state, call));
+    lastCalled.computeIfPresent(
+        number.series(), (key, call) -> call.number().equals(number) ? in(state, call) : call);
+  }
+
+  private void left(TicketNumber number, TicketState state) {
+    moved(number, state);
+    atCounter.values().remove(number);
+  }
+
+  private static Call in(TicketState state, Call call) {
+    return new Call(
+        call.sequence(),
+        call.number(),
+        call.series(),
+        call.counterId(),
+        call.times(),
+        call.at(),
+        state);
+  }
+
+  private void waited(TicketId ticket, Instant calledAt) {
+    var issued = issuedAt.remove(ticket);
+    if (issued != null) {
+      lately.addLast(new Wait(calledAt, Duration.between(issued, calledAt)));
+    }
+  }
+
+  private Optional<Integer> averageWait(Instant now) {
+    while (!lately.isEmpty() && lately.getFirst().calledAt().isBefore(now.minus(LATELY))) {
+      lately.removeFirst();
+    }
+    var average = lately.stream().mapToLong(it -> it.waited().toSeconds()).average();
+    return average.isEmpty()
+        ? Optional.empty()
+        : Optional.of((int) Math.round(average.getAsDouble() / 60));
+  }
+
+  private List<Call> newestFirst() {
+    return new ArrayList<>(calls.values()).reversed();
+  }
+
+  private List<BoardState.Line> lines(HallPlan plan) {
+    return plan.series().stream()
+        .map(
+            series -> {
+              var called = Optional.ofNullable(lastCalled.get(series));
+              return new BoardState.Line(
+                  series,
+                  called.map(Call::number),
+                  called.map(Call::counterId),
+                  Optional.ofNullable(lastIssued.get(series)),
+                  hall.count(series));
+            })
+        .toList();
+  }
+
+  private List<BoardState.CounterNow> counters(HallPlan plan) {
+    return plan.counters().keySet().stream()
+        .sorted()
+        .map(
+            counter ->
+                new BoardState.CounterNow(
+                    counter, isOpen(counter), Optional.ofNullable(atCounter.get(counter))))
+        .toList();
+  }
+
+  private List<BoardState.ChoiceNow> choices(HallPlan plan) {
+    return plan.choices().stream()
+        .map(
+            service ->
+                new BoardState.ChoiceNow(
+                    service,
+                    hall.count(service),
+                    plan.counters().entrySet().stream()
+                        .anyMatch(it -> isOpen(it.getKey()) && it.getValue().contains(service))))
+        .toList();
+  }
+
+  private boolean isOpen(CounterId counter) {
+    return open.getOrDefault(counter, false);
+  }
+}

@@ -1,0 +1,180 @@
+package batq.server.board;
+
+import batq.server.board.Listener.Message;
+import batq.server.calendar.OfficeClock;
+import batq.server.store.Database;
+import batq.server.store.Recorded;
+import batq.wire.BoardState;
+import batq.wire.BoardUpdate;
+import batq.wire.BoardUpdate.Happened;
+import batq.wire.Mark;
+import batq.wire.WireJson;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Draws the board anew after each commit and hands it to every listener's queue. Neither the writer
+ * nor this thread ever waits for a listener.
+ */
+public final class BoardFeed implements AutoCloseable {
+  /** A mark with more told events after it than this is answered by a reset. */
+  static final int MOST_MISSED = 2000;
+
+  private static final Duration OLDEST_MARK = Duration.ofHours(24);
+  private static final long LONGEST_WRITE_NANOS = Duration.ofSeconds(5).toNanos();
+  private static final int MOST_COMMITS_WAITING = 10_000;
+  private static final Logger LOG = LoggerFactory.getLogger(BoardFeed.class);
+
+  private final BoardStore store;
+  private final OfficeClock clock;
+  private final Supplier<HallPlan> plan;
+  private final long epoch;
+  private final LinkedBlockingQueue<List<Recorded>> inbox =
+      new LinkedBlockingQueue<>(MOST_COMMITS_WAITING);
+  private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+  private final Thread thread;
+  private volatile boolean behind;
+  private volatile boolean closed;
+  private Board board;
+  private volatile BoardState current;
+
+  public BoardFeed(Database database, OfficeClock clock, Supplier<HallPlan> plan) {
+    this.store = new BoardStore(database);
+    this.clock = clock;
+    this.plan = plan;
+    this.epoch = store.epoch();
+    database.onCommitted(this::committed);
+    this.board = drawn();
+    this.current = state();
+    this.thread = Thread.ofPlatform().name("board").daemon().start(this::work);
+  }
+
+  /** The board as it is. */
+  public BoardState board() {
+    return current;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    listeners.forEach(Listener::close);
+  }
+
+  /**
+   * Adds a listener, its first message being what it missed since the mark, or a reset.
+   *
+   * @param since empty to begin with now
+   */
+  void join(Listener listener, Optional<Mark> since) {
+    BoardState now;
+    synchronized (this) {
+      now = current;
+      listeners.add(listener);
+    }
+    listener.offer(first(since.orElse(now.mark()), now));
+  }
+
+  void leave(Listener listener) {
+    listeners.remove(listener);
+  }
+
+  int listeners() {
+    return listeners.size();
+  }
+
+  private Message first(Mark since, BoardState now) {
+    if (since.epoch() != epoch || since.sequence() > now.mark().sequence()) {
+      return reset();
+    }
+    var missed = store.between(since.sequence(), now.mark().sequence(), MOST_MISSED);
+    var tooOld = !missed.isEmpty() && missed.getFirst().at().isBefore(now.at().minus(OLDEST_MARK));
+    if (missed.size() > MOST_MISSED || tooOld) {
+      return reset();
+    }
+    return update(missed.stream().flatMap(it -> Telling.of(it).stream()).toList(), now);
+  }
+
+  private void committed(List<Recorded> recorded) {
+    if (!inbox.offer(recorded)) {
+      behind = true;
+    }
+  }
+
+  private void work() {
+    while (!closed) {
+      try {
+        var first = inbox.poll(1, TimeUnit.SECONDS);
+        var recorded = new ArrayList<Recorded>();
+        if (first != null) {
+          recorded.addAll(first);
+          for (var more = inbox.poll(); more != null; more = inbox.poll()) {
+            recorded.addAll(more);
+          }
+        }
+        draw(recorded);
+        listeners.forEach(listener -> listener.closeIfStuck(LONGEST_WRITE_NANOS));
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.error("The board could not be drawn; it is drawn anew from the record", e);
+        behind = true;
+      }
+    }
+  }
+
+  private void draw(List<Recorded> recorded) {
+    if (behind || !clock.today().equals(board.day())) {
+      behind = false;
+      board = drawn();
+      tell(List.of());
+    }
+    if (recorded.isEmpty()) {
+      return;
+    }
+    recorded.forEach(board::take);
+    tell(recorded.stream().flatMap(it -> Telling.of(it).stream()).toList());
+  }
+
+  private void tell(List<Happened> events) {
+    var now = state();
+    synchronized (this) {
+      current = now;
+      if (listeners.isEmpty()) {
+        return;
+      }
+      var message = update(events, now);
+      listeners.forEach(listener -> listener.offer(message));
+    }
+  }
+
+  private Board drawn() {
+    var fresh = new Board(clock.today());
+    var read = store.ofDay(fresh.day());
+    read.events().forEach(fresh::take);
+    fresh.readUpTo(read.sequence());
+    return fresh;
+  }
+
+  private BoardState state() {
+    return board.state(epoch, clock.now(), plan.get());
+  }
+
+  private static Message update(List<Happened> events, BoardState now) {
+    var data = WireJson.writeBytes(new BoardUpdate(events, now));
+    return new Message("update", now.mark().toString(), data);
+  }
+
+  private static Message reset() {
+    return new Message("reset", "", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+}

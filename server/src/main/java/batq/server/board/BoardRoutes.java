@@ -1,0 +1,119 @@
+package batq.server.board;
+
+import batq.server.board.Listener.Message;
+import batq.server.http.Answers;
+import batq.server.http.Caller;
+import batq.server.http.Refused;
+import batq.server.http.Requests;
+import batq.server.http.RouteRole;
+import batq.wire.Mark;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+
+/** {@code GET /api/board} and {@code GET /api/events}. */
+public final class BoardRoutes {
+  private static final int MOST_STREAMS = 300;
+  private static final int KEPT_FOR_DEVICES = 100;
+  private static final int MOST_STREAMS_AN_ADDRESS = 8;
+  private static final long HEARTBEAT_S = 5;
+
+  private final BoardFeed feed;
+  private final Map<String, Integer> streamsByAddress = new ConcurrentHashMap<>();
+
+  public BoardRoutes(BoardFeed feed) {
+    this.feed = feed;
+  }
+
+  public void add(RoutesConfig routes) {
+    routes.get("/api/board", ctx -> Answers.json(ctx, feed.board()), RouteRole.KNOWN);
+    routes.get("/api/events", this::stream, RouteRole.KNOWN);
+  }
+
+  private void stream(Context ctx) throws InterruptedException {
+    var since = since(ctx);
+    // Devices are few and known by their tokens; browsers are bounded by their address, too.
+    var device = Requests.caller(ctx) instanceof Caller.Machine;
+    if (feed.listeners() >= (device ? MOST_STREAMS : MOST_STREAMS - KEPT_FOR_DEVICES)) {
+      throw Refused.tooMany(Duration.ofSeconds(5));
+    }
+    if (device) {
+      follow(ctx, since);
+      return;
+    }
+    var address = ctx.ip();
+    if (streamsByAddress.merge(address, 1, Integer::sum) > MOST_STREAMS_AN_ADDRESS) {
+      leaveAddress(address);
+      throw Refused.tooMany(Duration.ofSeconds(5));
+    }
+    try {
+      follow(ctx, since);
+    } finally {
+      leaveAddress(address);
+    }
+  }
+
+  private void follow(Context ctx, Optional<Mark> since) throws InterruptedException {
+    var endPoint =
+        ServletContextRequest.getServletContextRequest(ctx.req())
+            .getConnectionMetaData()
+            .getConnection()
+            .getEndPoint();
+    var listener = new Listener(endPoint::close);
+    ctx.res().setContentType("text/event-stream");
+    ctx.res().setCharacterEncoding("utf-8");
+    ctx.res().setHeader("Cache-Control", "no-store");
+    feed.join(listener, since);
+    try (var out = ctx.res().getOutputStream()) {
+      while (!listener.isClosed()) {
+        var message = listener.next(HEARTBEAT_S);
+        listener.writing(true);
+        send(out, message);
+        listener.writing(false);
+      }
+    } catch (IOException e) {
+      // The listener has gone; it resumes from its mark when it comes back.
+      listener.close();
+    } finally {
+      feed.leave(listener);
+    }
+  }
+
+  private static void send(OutputStream out, @org.jspecify.annotations.Nullable Message message)
+      throws IOException {
+    if (message == null) {
+      out.write(bytes(": here\n\n"));
+    } else {
+      out.write(bytes("event: " + message.event() + "\nid: " + message.id() + "\ndata: "));
+      out.write(message.data());
+      out.write(bytes("\n\n"));
+    }
+    out.flush();
+  }
+
+  private static Optional<Mark> since(Context ctx) {
+    var text =
+        Optional.ofNullable(ctx.header("Last-Event-ID"))
+            .or(() -> Optional.ofNullable(ctx.queryParam("since")));
+    try {
+      return text.map(Mark::parse);
+    } catch (IllegalArgumentException e) {
+      throw Refused.field("since", "not a mark");
+    }
+  }
+
+  private void leaveAddress(String address) {
+    streamsByAddress.computeIfPresent(address, (key, count) -> count > 1 ? count - 1 : null);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

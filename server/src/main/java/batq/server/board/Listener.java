@@ -1,0 +1,59 @@
+package batq.server.board;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One stream: its own bounded queue, from which its own virtual thread sends. */
+final class Listener {
+  private static final int MOST_WAITING = 256;
+
+  private final BlockingQueue<Message> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Runnable abort;
+  private volatile boolean closed;
+  private volatile long writingSince;
+
+  /** A message ready to be sent. */
+  record Message(String event, String id, byte[] data) {}
+
+  /**
+   * @param abort cuts the connection, also from under a write that hangs
+   */
+  Listener(Runnable abort) {
+    this.abort = abort;
+  }
+
+  /** Never waits; a listener that lets its queue fill is cut and may resume. */
+  void offer(Message message) {
+    if (!queue.offer(message)) {
+      close();
+    }
+  }
+
+  /** The next message, or null when there was none for so long or the stream is over. */
+  @Nullable Message next(long seconds) throws InterruptedException {
+    return closed ? null : queue.poll(seconds, TimeUnit.SECONDS);
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  void writing(boolean begins) {
+    writingSince = begins ? System.nanoTime() : 0;
+  }
+
+  /** Cuts it if a write has hung for longer than allowed. */
+  void closeIfStuck(long longestNanos) {
+    var since = writingSince;
+    if (since != 0 && System.nanoTime() - since > longestNanos) {
+      close();
+    }
+  }
+
+  void close() {
+    closed = true;
+    abort.run();
+  }
+}
