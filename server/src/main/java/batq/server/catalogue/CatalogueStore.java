@@ -1,0 +1,44 @@
+package batq.server.catalogue;
+
+import batq.server.office.OfficeDocument;
+import batq.server.store.Database;
+import batq.server.store.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The catalogue in the record. */
+public final class CatalogueStore {
+  private final OfficeDocument<CatalogueData> document;
+  private volatile Optional<OfficeCatalogue> ready = Optional.empty();
+
+  public CatalogueStore(Database database) {
+    this.document =
+        new OfficeDocument<>(
+            database,
+            "catalogue",
+            CatalogueData.class,
+            event ->
+                event instanceof CatalogueChange.CatalogueChanged changed
+                    ? Optional.of(changed.catalogue())
+                    : Optional.empty());
+  }
+
+  /** The catalogue as it stands, from memory. */
+  public OfficeCatalogue catalogue() {
+    var data = document.value();
+    var known = ready;
+    if (known.isPresent() && known.get().data() == data) {
+      return known.get();
+    }
+    var made = new OfficeCatalogue(data);
+    ready = Optional.of(made);
+    return made;
+  }
+
+  /** Sets the catalogue from now on. */
+  public void change(Tx tx, Instant at, LocalDate day, String actor, CatalogueData changed) {
+    var version = document.write(tx, changed);
+    tx.record(at, day, actor, new CatalogueChange.CatalogueChanged(version, changed));
+  }
+}

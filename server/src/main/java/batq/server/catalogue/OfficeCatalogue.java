@@ -1,0 +1,106 @@
+package batq.server.catalogue;
+
+import batq.server.calendar.Calendar;
+import batq.server.calendar.Closed;
+import batq.wire.Catalogue.Interval;
+import batq.wire.CounterId;
+import batq.wire.ServiceId;
+import batq.wire.VisitorClass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The catalogue, made ready to be asked. Never changes; a changed catalogue is a new one. */
+public final class OfficeCatalogue {
+  private final CatalogueData data;
+  private final List<Choice> choices;
+  private final Map<ServiceId, Offering> offerings = new HashMap<>();
+  private final Map<ServiceId, Choice> choiceOf = new HashMap<>();
+  private final Map<String, Department> departments;
+
+  public OfficeCatalogue(CatalogueData data) {
+    this.data = data;
+    this.choices = Choice.of(data.services());
+    choices.forEach(choice -> offerings.put(choice.id(), choice));
+    data.services().forEach(service -> offerings.put(service.id(), service));
+    for (var choice : choices) {
+      choiceOf.put(choice.id(), choice);
+      choice.members().forEach(member -> choiceOf.put(member, choice));
+    }
+    this.departments =
+        data.departments().stream().collect(Collectors.toMap(Department::id, Function.identity()));
+  }
+
+  public CatalogueData data() {
+    return data;
+  }
+
+  /** What a visitor may choose, the most used first. */
+  public List<Choice> choices() {
+    return choices;
+  }
+
+  /** The choice with this public id: all that a device may ask for. */
+  public Optional<Choice> choice(ServiceId publicId) {
+    return Optional.ofNullable(choiceOf.get(publicId))
+        .filter(choice -> choice.id().equals(publicId));
+  }
+
+  /** The choice under whose id a ticket is issued when staff name this public or real id. */
+  public Optional<Choice> forIssuing(ServiceId publicOrReal) {
+    return Optional.ofNullable(choiceOf.get(publicOrReal));
+  }
+
+  /** What is known of an id, be it public or real. */
+  public Optional<Offering> find(ServiceId publicOrReal) {
+    return Optional.ofNullable(offerings.get(publicOrReal));
+  }
+
+  /** The department of an offering. */
+  public Department department(Offering offering) {
+    return Optional.ofNullable(departments.get(offering.departmentId())).orElseThrow();
+  }
+
+  public Optional<Counter> counter(CounterId id) {
+    return data.counters().stream().filter(counter -> counter.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The ids of all tickets a counter may call: its services and the choices they stand behind;
+   * empty for an unknown counter.
+   */
+  public List<ServiceId> servedBy(CounterId id) {
+    return counter(id).stream()
+        .flatMap(counter -> counter.serves().stream())
+        .flatMap(real -> Stream.concat(Stream.of(real), forIssuing(real).map(Choice::id).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** The counters that may call a ticket of this public or real id. */
+  public List<Counter> countersFor(ServiceId publicOrReal) {
+    return data.counters().stream()
+        .filter(counter -> servedBy(counter.id()).contains(publicOrReal))
+        .toList();
+  }
+
+  public Optional<VisitorClassData> visitorClass(VisitorClass id) {
+    return data.visitorClasses().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** When tickets are given for a choice. */
+  public List<Interval> open(Choice choice, Calendar calendar, LocalDate first, int days) {
+    return calendar.open(choice.members(), first, days);
+  }
+
+  /** Why no ticket is given for a choice; empty when one is. */
+  public Optional<Closed> closedReason(Choice choice, Calendar calendar, Instant at) {
+    return calendar.closedReason(choice.members(), at);
+  }
+}

@@ -1,0 +1,22 @@
+package batq.server.catalogue;
+
+import batq.wire.VisitorClass;
+import java.util.List;
+
+/** A class of visitors as the office offers it (practice.md A5, B24, W22). */
+public record VisitorClassData(VisitorClass id, Bilingual label, boolean priority) {
+
+  /** The five that every office begins with. */
+  public static List<VisitorClassData> shipped() {
+    return List.of(
+        of(VisitorClass.GENERAL, "ประชาชนทั่วไป", "General public", false),
+        of(VisitorClass.ELDERLY, "ผู้สูงอายุ ๖๐ ปีขึ้นไป", "Aged 60 and over", true),
+        of(VisitorClass.DISABLED, "คนพิการ", "Person with a disability", true),
+        of(VisitorClass.PREGNANT, "หญิงมีครรภ์", "Pregnant woman", true),
+        of(VisitorClass.MONK, "พระภิกษุสามเณร", "Monk or novice", true));
+  }
+
+  private static VisitorClassData of(VisitorClass id, String th, String en, boolean priority) {
+    return new VisitorClassData(id, new Bilingual(th, en), priority);
+  }
+}
