@@ -18,8 +18,9 @@ final class Connections {
     this.url = "jdbc:sqlite:" + file;
   }
 
+  /** For the migration, which comes first: a reader cannot bring a new file into WAL. */
   String url() {
-    return url;
+    return url + "?journal_mode=WAL";
   }
 
   Sql writer() throws SQLException {
