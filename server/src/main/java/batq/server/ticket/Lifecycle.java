@@ -1,6 +1,7 @@
 package batq.server.ticket;
 
 import batq.server.calendar.OfficeClock;
+import batq.server.http.Caller;
 import batq.server.store.Database;
 import batq.wire.CounterId;
 import batq.wire.PrintReport;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * The moves that concern one ticket alone. A move that its state does not have is answered with
@@ -18,10 +20,10 @@ public final class Lifecycle {
   private final Database database;
   private final TicketStore tickets;
   private final OfficeClock clock;
-  private final NoShowRule noShowRule;
+  private final Supplier<NoShowRule> noShowRule;
 
   public Lifecycle(
-      Database database, TicketStore tickets, OfficeClock clock, NoShowRule noShowRule) {
+      Database database, TicketStore tickets, OfficeClock clock, Supplier<NoShowRule> noShowRule) {
     this.database = database;
     this.tickets = tickets;
     this.clock = clock;
@@ -61,6 +63,12 @@ public final class Lifecycle {
 
   /** Who moves: an actor, and the only counter at which it may, if it is bound to one. */
   public record Mover(String actor, Optional<CounterId> boundTo) {
+    public static Mover of(Caller caller) {
+      return caller instanceof Caller.Machine machine
+          ? new Mover(machine.actor(), machine.boundTo())
+          : new Mover(caller.actor(), Optional.empty());
+    }
+
     boolean mayMove(Ticket ticket) {
       return boundTo.isEmpty()
           || TicketRow.calls(ticket).map(Ticket.Calls::counter).equals(boundTo);
@@ -73,7 +81,7 @@ public final class Lifecycle {
         by,
         (ticket, now) ->
             ticket instanceof Ticket.Called called
-                ? Optional.of(called.recall(now, noShowRule.apart()))
+                ? Optional.of(called.recall(now, noShowRule.get().apart()))
                 : Optional.empty());
   }
 
@@ -100,7 +108,7 @@ public final class Lifecycle {
           if (found.isPresent()
               && found.get() instanceof Ticket.Called called
               && by.mayMove(called)) {
-            return noShowRule.allows(called.calls())
+            return noShowRule.get().allows(called.calls())
                 ? new Done(tickets.move(tx, called, called.noShow(), now, by.actor()))
                 : new TooEarly(called);
           }

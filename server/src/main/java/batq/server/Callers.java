@@ -1,0 +1,40 @@
+package batq.server;
+
+import batq.server.device.Devices;
+import batq.server.http.Caller;
+import batq.server.staff.SessionRoutes;
+import batq.server.staff.SignIn;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/**
+ * Who is calling: a device by its bearer token, a person by cookie, or nobody. A token shuts the
+ * cookie out.
+ */
+final class Callers {
+  private static final String BEARER = "Bearer ";
+
+  private final SignIn signIn;
+  private final Devices devices;
+
+  Callers(SignIn signIn, Devices devices) {
+    this.signIn = signIn;
+    this.devices = devices;
+  }
+
+  Caller of(Context ctx) {
+    var authorization = ctx.header("Authorization");
+    if (authorization != null) {
+      return Optional.of(authorization)
+          .filter(it -> it.startsWith(BEARER))
+          .flatMap(it -> devices.machine(it.substring(BEARER.length())))
+          .<Caller>map(machine -> machine)
+          .orElseGet(Caller.Nobody::new);
+    }
+    var cookie = ctx.cookie(SessionRoutes.COOKIE);
+    return Optional.ofNullable(cookie)
+        .flatMap(signIn::person)
+        .<Caller>map(person -> person)
+        .orElseGet(Caller.Nobody::new);
+  }
+}

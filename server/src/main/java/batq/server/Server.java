@@ -1,0 +1,80 @@
+package batq.server;
+
+import batq.server.board.BoardRoutes;
+import batq.server.calling.CallingRoutes;
+import batq.server.http.Http;
+import batq.server.staff.SessionRoutes;
+import batq.server.store.DataDirectory;
+import batq.server.store.Database;
+import batq.server.ticket.TicketRoutes;
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/** The running server: owns the data directory, listens, and puts everything down in order. */
+public final class Server implements AutoCloseable {
+  private final DataDirectory directory;
+  private final Rooms rooms;
+  private final Javalin listener;
+
+  private Server(DataDirectory directory, Rooms rooms, Javalin listener) {
+    this.directory = directory;
+    this.rooms = rooms;
+    this.listener = listener;
+  }
+
+  /** Thrown when the folder holds no office yet. */
+  public static final class NotSetUp extends RuntimeException {
+    NotSetUp(ServerConfig config) {
+      super("no office is set up in " + config.data() + "; run batq setup first");
+    }
+  }
+
+  /**
+   * Starts it; when this returns, it answers.
+   *
+   * @param time the clock of the machine, or a test's
+   */
+  public static Server start(ServerConfig config, InstantSource time) throws IOException {
+    var directory = DataDirectory.own(config.data());
+    try {
+      var database = Database.open(directory.database());
+      if (new batq.server.office.OfficeStore(database).find().isEmpty()) {
+        database.close();
+        throw new NotSetUp(config);
+      }
+      var rooms = new Rooms(database, time);
+      var listener =
+          Http.listener(
+              new Callers(rooms.signIn, rooms.devices)::of, routes -> addRoutes(routes, rooms));
+      listener.start(config.host(), config.port());
+      return new Server(directory, rooms, listener);
+    } catch (RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** The port on which it listens. */
+  public int port() {
+    return listener.port();
+  }
+
+  @Override
+  public void close() throws IOException {
+    rooms.feed.close();
+    listener.stop();
+    rooms.close();
+    directory.close();
+  }
+
+  private static void addRoutes(RoutesConfig routes, Rooms rooms) {
+    new OfficeRoutes(rooms.database::takesWrites, rooms::publicCatalogue).add(routes);
+    new SessionRoutes(rooms.signIn).add(routes);
+    new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.lifecycle, rooms.view)
+        .add(routes);
+    new CallingRoutes(rooms.calling, rooms.desks, rooms.view).add(routes);
+    new BoardRoutes(rooms.feed).add(routes);
+  }
+}

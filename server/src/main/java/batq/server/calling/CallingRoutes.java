@@ -1,0 +1,119 @@
+package batq.server.calling;
+
+import batq.server.http.Answers;
+import batq.server.http.Caller;
+import batq.server.http.Refused;
+import batq.server.http.Requests;
+import batq.server.http.RouteRole;
+import batq.server.ticket.Ticket;
+import batq.server.ticket.TicketView;
+import batq.wire.CounterId;
+import batq.wire.Problem;
+import batq.wire.TicketId;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** {@code /api/counters}: open, close, pause, and the one key. */
+public final class CallingRoutes {
+  private final Calling calling;
+  private final Desks desks;
+  private final TicketView view;
+
+  public CallingRoutes(Calling calling, Desks desks, TicketView view) {
+    this.calling = calling;
+    this.desks = desks;
+    this.view = view;
+  }
+
+  record Next(String requestId, Optional<TicketId> current) {}
+
+  record Pause(String reason) {}
+
+  record DeskNow(CounterId counterId, String state) {}
+
+  public void add(RoutesConfig routes) {
+    routes.post("/api/counters/{counter}/next", this::next, RouteRole.AT_A_COUNTER);
+    routes.post(
+        "/api/counters/{counter}/open",
+        ctx -> answer(ctx, desks.open(counter(ctx), actor(ctx))),
+        RouteRole.AT_A_COUNTER);
+    routes.post(
+        "/api/counters/{counter}/close",
+        ctx -> answer(ctx, desks.close(counter(ctx), actor(ctx))),
+        RouteRole.AT_A_COUNTER);
+    routes.post("/api/counters/{counter}/pause", this::pause, RouteRole.AT_A_COUNTER);
+  }
+
+  private void next(Context ctx) {
+    var counter = counter(ctx);
+    var body = Requests.body(ctx, Next.class);
+    var requestId = Requests.uuid("requestId", body.requestId());
+    var press = new Calling.Press(requestId, counter, body.current());
+    switch (calling.next(press, actor(ctx))) {
+      case Calling.Called(var ticket) -> Answers.json(ctx, view.of(ticket));
+      case Calling.NobodyWaits() -> ctx.status(204);
+      case Calling.MovedOn(var current) -> throw movedOn(current);
+      case Calling.JustCalled(var ticket, var left) ->
+          throw new Refused(
+              Problem.of(
+                      409,
+                      "just-called",
+                      "เพิ่งเรียก %s กรุณารอ %d วินาที หรือกดเสร็จสิ้น"
+                          .formatted(ticket.number(), left.toSeconds() + 1))
+                  .withState(ticket.state().word()));
+      case Calling.NotOpen(var desk) ->
+          throw new Refused(
+              Problem.of(409, "counter-not-open", "กรุณาเปิดช่องบริการก่อน")
+                  .withState(desk.state().word()));
+      case Calling.UnknownCounter() -> throw unknown();
+    }
+  }
+
+  private static Refused movedOn(Optional<Ticket> current) {
+    var truth =
+        current
+            .map(it -> "ที่ช่องนี้คือ %s".formatted(it.number()))
+            .orElse("ที่ช่องนี้ไม่มีผู้รับบริการ");
+    var problem = Problem.of(409, "moved-on", "รายการเปลี่ยนไปแล้ว ขณะนี้" + truth);
+    return new Refused(current.map(it -> problem.withState(it.state().word())).orElse(problem));
+  }
+
+  private void pause(Context ctx) {
+    var reason = Requests.body(ctx, Pause.class).reason();
+    if (reason.isBlank() || reason.length() > 100) {
+      throw Refused.field("reason", "1 to 100 letters");
+    }
+    answer(ctx, desks.pause(counter(ctx), reason, actor(ctx)));
+  }
+
+  private static void answer(Context ctx, Desks.Outcome outcome) {
+    switch (outcome) {
+      case Desks.Changed(var desk) ->
+          Answers.json(ctx, new DeskNow(desk.counterId(), desk.state().word()));
+      case Desks.Already(var desk) ->
+          throw new Refused(
+              Problem.of(409, "already", "ช่องบริการอยู่ในสถานะนี้แล้ว")
+                  .withState(desk.state().word()));
+      case Desks.UnknownCounter() -> throw unknown();
+    }
+  }
+
+  /** The counter of the address; a counter's key acts at its own alone. */
+  private static CounterId counter(Context ctx) {
+    var counter = Requests.counterId(ctx);
+    if (Requests.caller(ctx) instanceof Caller.Machine machine
+        && !machine.boundTo().equals(Optional.of(counter))) {
+      throw Refused.of(403, "not-allowed", "อุปกรณ์นี้ใช้ได้เฉพาะช่องบริการของตน");
+    }
+    return counter;
+  }
+
+  private static String actor(Context ctx) {
+    return Requests.caller(ctx).actor();
+  }
+
+  private static Refused unknown() {
+    return Refused.of(404, "unknown-counter", "ไม่พบช่องบริการนี้");
+  }
+}
