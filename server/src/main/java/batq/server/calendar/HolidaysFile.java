@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The form of the shipped holidays; what BatQ never shows is named and left out. */
-@JsonIgnoreProperties({"rule", "confidence"})
+@JsonIgnoreProperties({"rule", "confidence", "names"})
 record HolidaysFile(List<Entry> holidays) {
 
   /** A row of the file: full royal names stay in it (practice.md D16). */

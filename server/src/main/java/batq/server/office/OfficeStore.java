@@ -42,6 +42,11 @@ public final class OfficeStore {
     return database.read(OfficeStore::find);
   }
 
+  /** The office of a folder that is set up. */
+  public Office office() {
+    return find().orElseThrow(() -> new IllegalStateException("the office is not set up"));
+  }
+
   /** As {@link #find()}, inside a question that reads more. */
   public static Optional<Office> find(Sql sql) {
     return sql.first(

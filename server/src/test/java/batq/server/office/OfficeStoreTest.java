@@ -1,0 +1,142 @@
+package batq.server.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import batq.server.store.Database;
+import batq.wire.Mark;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficeStoreTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+  private static final OfficeSettings FIRST = OfficeSettings.named("อบต.ตัวอย่าง", "Sample SAO");
+
+  @TempDir Path folder;
+  private Database database;
+  private OfficeStore store;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder.resolve("batq.db"));
+    store = new OfficeStore(database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void anEmptyFolderHasNoOffice() {
+    assertThat(store.find()).isEmpty();
+    assertThatThrownBy(store::settings).hasMessageContaining("not set up");
+  }
+
+  @Test
+  void withoutAnOfficeNothingIsRecorded() {
+    assertThatThrownBy(() -> change(FIRST)).isInstanceOf(RuntimeException.class);
+    int events =
+        database.read(
+            sql ->
+                sql.first("SELECT count(*) AS n FROM event", row -> row.number("n")).orElseThrow());
+    assertThat(events).isZero();
+  }
+
+  @Test
+  void aChangeTakesEffectWhenItIsCommitted() {
+    create();
+    change(FIRST);
+    var changed = FIRST.withRuleOfOrder(new RuleOfOrder.FirstComeFirstServed());
+    change(changed);
+
+    assertThat(store.settings()).isEqualTo(changed);
+    assertThat(new OfficeStore(database).settings()).isEqualTo(changed);
+    assertThat(store.office().mark()).isEqualTo(new Mark(1, 3));
+  }
+
+  @Test
+  void aRefusedChangeChangesNothing() {
+    create();
+    change(FIRST);
+
+    assertThatThrownBy(
+            () ->
+                database.write(
+                    tx -> {
+                      store.change(tx, NOW, DAY, "batq", FIRST.withHall("โถง"));
+                      throw new IllegalStateException("refused");
+                    }))
+        .hasMessage("refused");
+    assertThat(store.settings()).isEqualTo(FIRST);
+    assertThat(new OfficeStore(database).settings()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void eachChangeIsAnEventWithItsVersion() {
+    create();
+    change(FIRST);
+    change(FIRST.withHall("โถง"));
+
+    List<String> bodies =
+        database.read(
+            sql ->
+                sql.list(
+                    "SELECT body FROM event WHERE name = 'settings-changed' ORDER BY sequence",
+                    row -> row.text("body")));
+    assertThat(bodies).hasSize(2);
+    assertThat(bodies.getLast())
+        .contains("\"kind\":\"settings-changed\"", "\"version\":2", "\"hallTh\":\"โถง\"");
+  }
+
+  @Test
+  void everyDefaultIsAsShipped() {
+    assertThat(FIRST)
+        .isEqualTo(
+            new OfficeSettings(
+                "อบต.ตัวอย่าง",
+                "Sample SAO",
+                "",
+                "",
+                List.of(),
+                new RuleOfOrder.Alternating(2),
+                20,
+                3,
+                30));
+  }
+
+  @Test
+  void impossibleSettingsAreRefusedByName() {
+    assertThatThrownBy(() -> OfficeSettings.named(" ", "x")).hasMessageContaining("name");
+    assertThatThrownBy(() -> FIRST.withMessages(List.of(""))).hasMessageContaining("message");
+    assertThatThrownBy(() -> new RuleOfOrder.Alternating(0)).hasMessageContaining("0");
+    assertThatThrownBy(
+            () ->
+                new OfficeSettings(
+                    "ก", "a", "", "", List.of(), new RuleOfOrder.Alternating(2), 301, 3, 30))
+        .hasMessage("justCalledSeconds is 0 to 300: 301");
+  }
+
+  private void create() {
+    database.write(
+        tx -> {
+          store.create(tx, false, NOW, DAY, "batq");
+          return true;
+        });
+  }
+
+  private void change(OfficeSettings settings) {
+    database.write(
+        tx -> {
+          store.change(tx, NOW, DAY, "batq", settings);
+          return true;
+        });
+  }
+}
