@@ -10,10 +10,10 @@ public record VisitorClassData(VisitorClass id, Bilingual label, boolean priorit
   public static List<VisitorClassData> shipped() {
     return List.of(
         of(VisitorClass.GENERAL, "ประชาชนทั่วไป", "General public", false),
-        of(VisitorClass.ELDERLY, "ผู้สูงอายุ ๖๐ ปีขึ้นไป", "Aged 60 and over", true),
-        of(VisitorClass.DISABLED, "คนพิการ", "Person with a disability", true),
-        of(VisitorClass.PREGNANT, "หญิงมีครรภ์", "Pregnant woman", true),
-        of(VisitorClass.MONK, "พระภิกษุสามเณร", "Monk or novice", true));
+        of(VisitorClass.ELDERLY, "ผู้สูงอายุ ๖๐ ปีขึ้นไป", "People aged 60 and over", true),
+        of(VisitorClass.DISABLED, "คนพิการ", "People with disabilities", true),
+        of(VisitorClass.PREGNANT, "หญิงมีครรภ์", "Pregnant women", true),
+        of(VisitorClass.MONK, "พระภิกษุสามเณร", "Monks and novices", true));
   }
 
   private static VisitorClassData of(VisitorClass id, String th, String en, boolean priority) {
