@@ -5,10 +5,12 @@ import batq.server.http.Caller;
 import batq.server.http.Refused;
 import batq.server.http.RouteRole;
 import batq.server.store.Database;
+import batq.server.store.Tx;
 import batq.thai.ThaiDate;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +106,28 @@ public final class SignIn {
    * @throws IllegalArgumentException in words for the person at the keyboard
    */
   public Optional<StaffMember> add(String name, RouteRole role, String secret, String actor) {
+    check(name, secret);
+    return store.add(name, role, secrets.stored(secret), OfficeMoment.of(clock), actor);
+  }
+
+  /**
+   * The first account, to be stored inside the transaction of a set-up.
+   *
+   * @throws IllegalArgumentException in words for the person at the keyboard
+   */
+  public FirstAdmin firstAdmin(String name, String secret) {
+    check(name, secret);
+    return new FirstAdmin(name, secrets.stored(secret));
+  }
+
+  /** An account that is not stored yet. */
+  public record FirstAdmin(String name, String storedSecret) {
+    public void store(Tx tx, Instant at, LocalDate day) {
+      StaffStore.add(tx, name, RouteRole.ADMIN, storedSecret, new OfficeMoment(at, day), "batq");
+    }
+  }
+
+  private static void check(String name, String secret) {
     if (name.isBlank() || name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " letters");
     }
@@ -111,6 +135,5 @@ public final class SignIn {
       throw new IllegalArgumentException(
           "a password has %d to %d letters".formatted(SHORTEST_SECRET, LONGEST_SECRET));
     }
-    return store.add(name, role, secrets.stored(secret), OfficeMoment.of(clock), actor);
   }
 }

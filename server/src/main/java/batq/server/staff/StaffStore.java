@@ -4,6 +4,7 @@ import batq.server.http.Caller;
 import batq.server.http.RouteRole;
 import batq.server.store.Database;
 import batq.server.store.Row;
+import batq.server.store.Tx;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
@@ -35,29 +36,31 @@ final class StaffStore {
 
   Optional<StaffMember> add(
       String name, RouteRole role, String storedSecret, OfficeMoment moment, String actor) {
-    return database.write(
-        tx -> {
-          var known =
-              tx.first(
-                  "SELECT staff_id FROM staff WHERE office_id = ? AND name = ?",
-                  row -> row.number("staff_id"),
-                  tx.office(),
-                  name);
-          if (known.isPresent()) {
-            return Optional.empty();
-          }
-          var id =
-              tx.first(
-                      "INSERT INTO staff (office_id, name, role, secret) VALUES (?, ?, ?, ?) RETURNING staff_id",
-                      row -> row.number("staff_id"),
-                      tx.office(),
-                      name,
-                      word(role),
-                      storedSecret)
-                  .orElseThrow();
-          tx.record(moment.at(), moment.day(), actor, new StaffEvent.Added(id, role));
-          return Optional.of(new StaffMember(id, name, role));
-        });
+    return database.write(tx -> add(tx, name, role, storedSecret, moment, actor));
+  }
+
+  static Optional<StaffMember> add(
+      Tx tx, String name, RouteRole role, String storedSecret, OfficeMoment moment, String actor) {
+    var known =
+        tx.first(
+            "SELECT staff_id FROM staff WHERE office_id = ? AND name = ?",
+            row -> row.number("staff_id"),
+            tx.office(),
+            name);
+    if (known.isPresent()) {
+      return Optional.empty();
+    }
+    var id =
+        tx.first(
+                "INSERT INTO staff (office_id, name, role, secret) VALUES (?, ?, ?, ?) RETURNING staff_id",
+                row -> row.number("staff_id"),
+                tx.office(),
+                name,
+                word(role),
+                storedSecret)
+            .orElseThrow();
+    tx.record(moment.at(), moment.day(), actor, new StaffEvent.Added(id, role));
+    return Optional.of(new StaffMember(id, name, role));
   }
 
   void keep(byte[] tokenHash, StaffMember member, String csrfToken, Instant until, Instant now) {

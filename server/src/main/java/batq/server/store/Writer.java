@@ -99,6 +99,9 @@ final class Writer implements AutoCloseable {
       refuse(group, e);
     } catch (SqlFailed e) {
       refuse(group, e.sqlException());
+    } catch (RuntimeException e) {
+      // The writer must live: whatever went wrong outside a command's savepoint refuses the group.
+      refuse(group, new SQLException(e));
     }
   }
 

@@ -1,0 +1,68 @@
+package batq.server.command;
+
+import batq.server.Server;
+import batq.server.ServerConfig;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code batq server}: in the foreground, one line when ready, put down in order when it is ended.
+ */
+@Command(name = "server", description = "Runs the server in the foreground.")
+final class ServerCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerCommand.class);
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "for staff and devices; 0: any free one")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "the address to listen on; 0.0.0.0 for the whole office")
+  private String host = "127.0.0.1";
+
+  @Override
+  public Integer call() throws Exception {
+    var config = new ServerConfig(data.data, host, port);
+    LOG.info("Starting with {}", config);
+    try (var server = Server.start(config, InstantSource.system())) {
+      System.out.println("BatQ is ready at http://" + host + ":" + server.port());
+      System.out.flush();
+      var ended = new CountDownLatch(1);
+      var stopped = new CountDownLatch(1);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              Thread.ofPlatform()
+                  .unstarted(
+                      () -> {
+                        ended.countDown();
+                        awaitQuietly(stopped);
+                      }));
+      ended.await();
+      server.close();
+      stopped.countDown();
+    }
+    return 0;
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      if (!latch.await(10, java.util.concurrent.TimeUnit.SECONDS)) {
+        LOG.warn("The server did not stop in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
