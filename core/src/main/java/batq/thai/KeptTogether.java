@@ -51,6 +51,23 @@ final class KeptTogether {
           "นาที", "ชั่วโมง", "วัน", "คิว", "ราย", "คน", "ท่าน", "บาท", "น.", "เดือน", "ปี", "ครั้ง",
           "ฉบับ", "ชุด", "ใบ", "แผ่น", "รูป", "เมตร", "min", "queue");
 
+  /** Nouns whose figure follows, as in {@code ชั้น 1}. */
+  private static final List<String> NUMBERED =
+      List.of(
+          "ชั้น",
+          "ช่อง",
+          "ช่องบริการ",
+          "หน้าที่",
+          "วันที่",
+          "หมายเลข",
+          "ครั้งที่",
+          "ข้อ",
+          "ห้อง",
+          "เวลา",
+          "แบบ",
+          "พ.ศ.",
+          "โทร.");
+
   private KeptTogether() {}
 
   /** Whether the text may be broken at {@code at}, where a word from {@code wordStart} ends. */
@@ -82,6 +99,7 @@ final class KeptTogether {
     return figureBefore && startsWithAny(rest, UNITS)
         || figureBefore && (startsWithAny(rest, months) || startsWithAny(rest, shortMonths))
         || figureAfter && (endsWithAny(before, months) || endsWithAny(before, shortMonths))
+        || figureAfter && endsWithAny(before, NUMBERED)
         || figureBefore && isDash(rest.charAt(0))
         || figureAfter && isDash(before.charAt(before.length() - 1));
   }

@@ -16,6 +16,9 @@ public final class ThaiWrap {
   /** A hand-set break point. */
   public static final char BREAK = '\u200b';
 
+  /** A line filled so far may end at a space. */
+  private static final double FULL_ENOUGH = 0.4;
+
   private ThaiWrap() {}
 
   /** Turns {@code คัดและรับรองสำเนา|รายการทะเบียนราษฎร} into a text with a hand-set break point. */
@@ -56,14 +59,24 @@ public final class ThaiWrap {
     return lines.size() < 2 ? lines : lines(text, wide, measure);
   }
 
-  /** The lines with everything that stood in the text: joined they are the text again. */
+  /**
+   * The lines with everything that stood in the text: joined they are the text again. Lines end at
+   * spaces where that costs no line more, since Thai puts a space where speech pauses.
+   */
   static List<String> pieces(String text, double width, ToDoubleFunction<String> measure) {
+    var filled = pieces(text, width, width, measure);
+    var atSpaces = pieces(text, width, width * FULL_ENOUGH, measure);
+    return atSpaces.size() > filled.size() ? filled : atSpaces;
+  }
+
+  private static List<String> pieces(
+      String text, double width, double enough, ToDoubleFunction<String> measure) {
     var pieces = new ArrayList<String>();
     for (var paragraph : text.split("(?<=\n)")) {
       var breaks = LineBreaks.of(paragraph);
       var start = 0;
       while (start < paragraph.length()) {
-        var end = lineEnd(paragraph, start, breaks, width, measure);
+        var end = lineEnd(paragraph, start, breaks, width, enough, measure);
         pieces.add(paragraph.substring(start, end));
         start = end;
       }
@@ -72,17 +85,25 @@ public final class ThaiWrap {
   }
 
   private static int lineEnd(
-      String text, int start, LineBreaks breaks, double width, ToDoubleFunction<String> measure) {
+      String text,
+      int start,
+      LineBreaks breaks,
+      double width,
+      double enough,
+      ToDoubleFunction<String> measure) {
     for (var candidates : breaks.inOrderOfPreference(start)) {
       var furthest = -1;
+      var atSpace = -1;
       for (var end : candidates) {
-        if (measure.applyAsDouble(shown(text.substring(start, end))) > width) {
+        var taken = measure.applyAsDouble(shown(text.substring(start, end)));
+        if (taken > width) {
           break;
         }
         furthest = end;
+        atSpace = taken >= enough && text.charAt(end - 1) == ' ' ? end : atSpace;
       }
       if (furthest > start) {
-        return furthest;
+        return atSpace > start && furthest < text.length() ? atSpace : furthest;
       }
     }
     return breaks.firstLetterAfter(start);

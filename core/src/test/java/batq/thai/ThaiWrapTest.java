@@ -98,6 +98,21 @@ class ThaiWrapTest {
   }
 
   @Test
+  void aNounKeepsItsFigure() {
+    for (var width = 12; width < 40; width++) {
+      assertThat(ThaiWrap.lines("สมุดบันทึกสุขภาพแม่และเด็ก หน้าที่ 1", width, LETTERS))
+          .anyMatch(line -> line.contains("หน้าที่ 1"));
+    }
+  }
+
+  @Test
+  void aLineEndsAtASpaceWhereThatCostsNoLineMore() {
+    var fee = "ไม่มีค่าธรรมเนียม (ชำระตามจำนวนภาษี)";
+    assertThat(ThaiWrap.lines(fee, 30, LETTERS))
+        .containsExactly("ไม่มีค่าธรรมเนียม", "(ชำระตามจำนวนภาษี)");
+  }
+
+  @Test
   void anAbbreviationStaysWhole() {
     for (var width = 10; width < 30; width++) {
       assertThat(ThaiWrap.lines("หนังสือแจ้งการประเมิน (ภ.ด.ส.๖)", width, LETTERS))
