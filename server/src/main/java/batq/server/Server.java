@@ -56,6 +56,10 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  Rooms rooms() {
+    return rooms;
+  }
+
   /** The port on which it listens. */
   public int port() {
     return listener.port();

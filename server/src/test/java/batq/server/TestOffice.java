@@ -1,0 +1,161 @@
+package batq.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import batq.client.Patience;
+import batq.client.QueueClient;
+import batq.client.StaffClient;
+import batq.server.calendar.CalendarStore;
+import batq.server.calendar.OfficeClock;
+import batq.server.catalogue.CatalogueStore;
+import batq.server.device.DeviceKind;
+import batq.server.device.Devices;
+import batq.server.http.RouteRole;
+import batq.server.office.OfficeStore;
+import batq.server.setup.Setup;
+import batq.server.staff.SignIn;
+import batq.server.store.Database;
+import batq.wire.Channel;
+import batq.wire.CounterId;
+import batq.wire.IssueTicket;
+import batq.wire.ServiceId;
+import batq.wire.TicketId;
+import batq.wire.VisitorClass;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * The sample municipality on a real port with a real file, and a clock that stands still until it
+ * is moved. The clock is the only stand-in.
+ */
+public final class TestOffice implements AutoCloseable {
+  public static final String SECRET = "a-secret-for-tests";
+
+  private final Server server;
+  private final TestClock clock;
+  private final String kiosk;
+  private final String display;
+  private final String counterKey;
+
+  private TestOffice(Server server, TestClock clock, String kiosk, String display, String key) {
+    this.server = server;
+    this.clock = clock;
+    this.kiosk = kiosk;
+    this.display = display;
+    this.counterKey = key;
+  }
+
+  /** A clock that tests move. */
+  public static final class TestClock implements InstantSource {
+    // A Wednesday morning, 08.42 in Bangkok.
+    private volatile Instant now = Instant.parse("2026-03-11T01:42:00Z");
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    public void advance(Duration by) {
+      now = now.plus(by);
+    }
+  }
+
+  /**
+   * Sets the office up in the folder and starts it: clerk, helper, supervisor and executive may
+   * sign in.
+   */
+  public static TestOffice open(Path folder) throws IOException {
+    var clock = new TestClock();
+    try (var database = Database.open(folder.resolve("batq.db"))) {
+      var time = new OfficeClock(clock);
+      new Setup(
+              database,
+              time,
+              new OfficeStore(database),
+              new CalendarStore(database),
+              new CatalogueStore(database))
+          .demo((tx, at, day) -> {});
+      var signIn = new SignIn(database, time);
+      for (var role :
+          new RouteRole[] {
+            RouteRole.STAFF,
+            RouteRole.HELPER,
+            RouteRole.SUPERVISOR,
+            RouteRole.EXECUTIVE,
+            RouteRole.ADMIN
+          }) {
+        assertThat(signIn.add(nameOf(role), role, SECRET, "test")).isPresent();
+      }
+      var devices = new Devices(database, time);
+      var kiosk = devices.add(DeviceKind.KIOSK, "kiosk", Optional.empty(), "test").orElseThrow();
+      var display =
+          devices.add(DeviceKind.DISPLAY, "display", Optional.empty(), "test").orElseThrow();
+      var key =
+          devices
+              .add(DeviceKind.COUNTER, "key", Optional.of(CounterId.of(3)), "test")
+              .orElseThrow();
+      database.close();
+      return new TestOffice(start(folder, clock, 0), clock, kiosk, display, key);
+    }
+  }
+
+  private static Server start(Path folder, InstantSource clock, int port) throws IOException {
+    return Server.start(new ServerConfig(folder, "127.0.0.1", port), clock);
+  }
+
+  public static String nameOf(RouteRole role) {
+    return role.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  public TestClock clock() {
+    return clock;
+  }
+
+  public String kioskToken() {
+    return kiosk;
+  }
+
+  public String displayToken() {
+    return display;
+  }
+
+  /** The token of the key at counter 3. */
+  public String counterKeyToken() {
+    return counterKey;
+  }
+
+  public QueueClient kiosk() {
+    return new QueueClient(address(), kiosk, Patience.VISITOR);
+  }
+
+  public QueueClient display() {
+    return new QueueClient(address(), display, Patience.BACKGROUND);
+  }
+
+  public StaffClient clerk() {
+    return StaffClient.signIn(address(), nameOf(RouteRole.STAFF), SECRET).orThrow();
+  }
+
+  /** A request from the kiosk. */
+  public static IssueTicket request(String service, VisitorClass visitorClass) {
+    return new IssueTicket(TicketId.random(), new ServiceId(service), visitorClass, Channel.KIOSK);
+  }
+
+  Rooms rooms() {
+    return server.rooms();
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package batq.server;
+
+import org.jspecify.annotations.NullMarked;
