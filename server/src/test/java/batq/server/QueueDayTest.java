@@ -110,7 +110,6 @@ class QueueDayTest {
   static void assertRowsFollowFromEvents(TestOffice office) {
     Rebuild rebuilt = office.rooms().database.read(sql -> Rebuild.of(sql, Database.OFFICE));
     assertThat(rebuilt.differences()).isEmpty();
-    assertThat(rebuilt.tickets()).isNotZero();
   }
 
   private static Set<TicketNumber> numbers(Queue<IssuedTicket> tickets) {

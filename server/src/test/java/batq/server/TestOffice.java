@@ -65,11 +65,13 @@ public final class TestOffice implements AutoCloseable {
     }
   }
 
-  /**
-   * Sets the office up in the folder and starts it: clerk, helper, supervisor and executive may
-   * sign in.
-   */
+  /** Sets the office up in the folder and starts it; a clerk may sign in. */
   public static TestOffice open(Path folder) throws IOException {
+    return open(folder, RouteRole.STAFF);
+  }
+
+  /** With an account for each of the roles, named by it. */
+  public static TestOffice open(Path folder, RouteRole... roles) throws IOException {
     var clock = new TestClock();
     try (var database = Database.open(folder.resolve("batq.db"))) {
       var time = new OfficeClock(clock);
@@ -81,14 +83,7 @@ public final class TestOffice implements AutoCloseable {
               new CatalogueStore(database))
           .demo((tx, at, day) -> {});
       var signIn = new SignIn(database, time);
-      for (var role :
-          new RouteRole[] {
-            RouteRole.STAFF,
-            RouteRole.HELPER,
-            RouteRole.SUPERVISOR,
-            RouteRole.EXECUTIVE,
-            RouteRole.ADMIN
-          }) {
+      for (var role : roles) {
         assertThat(signIn.add(nameOf(role), role, SECRET, "test")).isPresent();
       }
       var devices = new Devices(database, time);

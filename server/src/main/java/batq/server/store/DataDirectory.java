@@ -2,6 +2,7 @@ package batq.server.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,11 +38,20 @@ public final class DataDirectory implements AutoCloseable {
     var lock =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (lock.tryLock() == null) {
+    if (!taken(lock)) {
       lock.close();
       throw new InUse(folder);
     }
     return new DataDirectory(folder, lock);
+  }
+
+  private static boolean taken(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // The same process has it already.
+      return false;
+    }
   }
 
   /** The SQLite file. */

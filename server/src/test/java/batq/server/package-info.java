@@ -1,4 +1,0 @@
-@NullMarked
-package batq.server;
-
-import org.jspecify.annotations.NullMarked;
