@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.hardware.buttons.PlantedButtonUsingPrinter;
+import batq.hardware.posix.PlantedPosixUsingPrinter;
 import batq.hardware.printer.PlantedPrinterUsingWire;
 import batq.hardware.sim.PlantedSimulatorUsingWire;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -22,17 +23,20 @@ class HardwareWallsTest {
           .importPackages("batq.hardware");
 
   enum Wall {
+    POSIX("batq.hardware.posix", PlantedPosixUsingPrinter.class),
     BUTTONS("batq.hardware.buttons", PlantedButtonUsingPrinter.class, "com.pi4j.."),
     PRINTER(
         "batq.hardware.printer",
         PlantedPrinterUsingWire.class,
         "batq.receipt",
+        "batq.hardware.posix",
         "jssc",
         "org.slf4j"),
     SIMULATOR(
         "batq.hardware.sim",
         PlantedSimulatorUsingWire.class,
         "batq.receipt",
+        "batq.hardware.posix",
         "batq.hardware.printer",
         "org.slf4j");
 

@@ -5,6 +5,7 @@ import batq.receipt.Alignment;
 import batq.receipt.Receipt;
 import batq.receipt.ReceiptLine;
 import batq.receipt.TextStyle;
+import java.util.Collections;
 import java.util.List;
 
 /** Something to print. */
@@ -22,5 +23,12 @@ final class Papers {
             new ReceiptLine.CounterBox("ช่องบริการ", "Counter", 3),
             new ReceiptLine.CheckBox("บัตรประจำตัวประชาชนตัวจริง", TextStyle.BODY),
             new ReceiptLine.CheckBox("หนังสือแจ้งการประเมิน (ภ.ด.ส.6)", TextStyle.BODY)));
+  }
+
+  /** More than any terminal keeps for a printer that does not read. */
+  static Receipt longPaper() {
+    var line =
+        new ReceiptLine.Text("ชำระภาษีที่ดินและสิ่งปลูกสร้าง", TextStyle.OFFICE, Alignment.CENTRE);
+    return new Receipt(Collections.nCopies(60, line));
   }
 }

@@ -137,14 +137,20 @@ class PrintingTest {
     assertThat(tickets).hasSize(1);
   }
 
-  @Test
-  void aPrinterThatStopsReadingHoldsNobodyUp() {
-    var fast = new ReceiptPrinter(machine.address(), PrinterProfile.PAPER_80_FAST);
-    machine.stallAfter(300);
-    assertThat(fast.print(Papers.paper("3021")))
-        .isInstanceOfSatisfying(
-            Unreachable.class, lost -> assertThat(lost.detail()).contains("takes no bytes"));
-    fast.close();
+  @ParameterizedTest
+  @ValueSource(strings = {"serial", "device"})
+  void aPrinterThatStopsReadingHoldsNobodyUp(String kind) {
+    var slave = slaveOf(machine);
+    var address =
+        kind.equals("serial")
+            ? new PrinterAddress.Serial(slave.toString(), 921_600)
+            : new PrinterAddress.Device(slave);
+    try (var stuck = new ReceiptPrinter(address, PrinterProfile.PAPER_80_FAST)) {
+      machine.stallAfter(300);
+      assertThat(stuck.print(Papers.longPaper()))
+          .isInstanceOfSatisfying(
+              Unreachable.class, lost -> assertThat(lost.detail()).contains("takes no bytes"));
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package batq.hardware.sim;
+package batq.hardware.posix;
 
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.FunctionDescriptor;
@@ -8,10 +8,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/**
- * The few C functions that make a pseudo-terminal (POSIX {@code posix_openpt} and its companions),
- * by the JDK's foreign function interface.
- */
+/** C functions by name (POSIX), each ready to be called by the JDK's foreign function interface. */
 final class CLibrary {
   static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
   static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
