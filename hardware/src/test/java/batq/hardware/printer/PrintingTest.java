@@ -23,10 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real serial port (a pty), a real jSSC, and a printer in every mood. */
+@Execution(ExecutionMode.CONCURRENT)
 class PrintingTest {
   private static final int BAUD = 115_200;
   private static final PrinterProfile PROFILE = PrinterProfile.PAPER_80_SERIAL;
