@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public record DateSpan(LocalDate first, LocalDate last) {
   public DateSpan {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("a span of days ends before it begins: " + first + last);
+      throw new IllegalArgumentException(
+          "a span of days ends before it begins: " + first + " to " + last);
     }
   }
 

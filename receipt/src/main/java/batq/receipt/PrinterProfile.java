@@ -1,6 +1,7 @@
 package batq.receipt;
 
 import batq.thai.SarabunFont;
+import java.util.List;
 
 /**
  * What a printer can do and how it is best told.
@@ -30,6 +31,24 @@ public record PrinterProfile(
   /** 80 mm paper at 203 dpi over USB or a network, where bytes cost nothing: everything drawn. */
   public static final PrinterProfile PAPER_80_FAST =
       new PrinterProfile("80mm-fast", 576, false, false, false, 128);
+
+  private static final List<PrinterProfile> SHIPPED = List.of(PAPER_80_SERIAL, PAPER_80_FAST);
+
+  /**
+   * The profile that settings name so.
+   *
+   * @throws IllegalArgumentException naming those there are
+   */
+  public static PrinterProfile named(String name) {
+    return SHIPPED.stream()
+        .filter(profile -> profile.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no printer profile '%s'; there are %s"
+                        .formatted(name, SHIPPED.stream().map(PrinterProfile::name).toList())));
+  }
 
   public PrinterProfile {
     if (widthDots < 200 || widthDots > 1024 || widthDots % 16 != 0) {

@@ -115,6 +115,13 @@ class EscPosEncoderTest {
     assertThat(ink).hasSize(3 * 544);
   }
 
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void aProfileIsFoundByItsName(PrinterProfile profile) {
+    assertThat(PrinterProfile.named(profile.name())).isEqualTo(profile);
+    assertThatThrownBy(() -> PrinterProfile.named("58mm")).hasMessageContaining(profile.name());
+  }
+
   @Test
   void lettersTooFineForThermalPaperAreRefused() {
     assertThatThrownBy(() -> new TextStyle(21, SarabunFont.BOLD)).hasMessageContaining("21");

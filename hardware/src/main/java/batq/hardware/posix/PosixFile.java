@@ -8,7 +8,6 @@ import static batq.hardware.posix.CLibrary.function;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
@@ -69,7 +68,6 @@ public final class PosixFile implements AutoCloseable {
           return readReady(Math.min(most, BUFFER_BYTES));
         }
       }
-      Thread.onSpinWait();
     } while (System.nanoTime() < until);
     return new byte[0];
   }
@@ -140,7 +138,7 @@ public final class PosixFile implements AutoCloseable {
 
   private int writeReady(byte[] bytes) throws IOException {
     try (var arena = Arena.ofConfined()) {
-      MemorySegment buffer = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
+      var buffer = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
       var count = call(WRITE, descriptor, buffer, (long) Math.min(bytes.length, BUFFER_BYTES));
       if (count < 0) {
         throw new IOException("the other side has hung up");
