@@ -20,7 +20,8 @@ final class PrinterConversation implements AutoCloseable {
   private static final Duration ANSWER_WITHIN = Duration.ofMillis(600);
   private static final Duration QUIET = Duration.ofMillis(250);
   private static final int MOST_STALE_REPLIES = 200;
-  private static final int ROUNDS = 2;
+  private static final int MOST_ROUNDS = 5;
+  private static final int MOST_SILENCES = 2;
 
   private final PrinterPort port;
   private final StatusReplyParser parser = new StatusReplyParser();
@@ -40,17 +41,21 @@ final class PrinterConversation implements AutoCloseable {
     port.write(bytes);
   }
 
-  /** Empty if the printer says nothing that makes sense: unknown, and never taken for well. */
+  /**
+   * What the printer says twice alike: a byte that came of itself may look like an answer once.
+   * Empty if it says nothing that makes sense: unknown, and never taken for well.
+   */
   Optional<PrinterStatus> status() throws IOException {
-    for (var round = 0; round < ROUNDS; round++) {
-      forgetStale(round == 0 ? Duration.ZERO : QUIET);
-      var printer = ask(1);
-      var cause = printer.isEmpty() ? printer : ask(2);
-      var paper = cause.isEmpty() ? cause : ask(4);
-      if (paper.isPresent()) {
-        return Optional.of(
-            PrinterStatus.of(printer.orElseThrow(), cause.orElseThrow(), paper.orElseThrow()));
+    var before = Optional.<PrinterStatus>empty();
+    var silences = 0;
+    for (var round = 0; round < MOST_ROUNDS && silences < MOST_SILENCES; round++) {
+      forgetStale(silences == 0 ? Duration.ZERO : QUIET);
+      var status = askAll();
+      if (status.isPresent() && status.equals(before)) {
+        return status;
       }
+      silences += status.isPresent() ? 0 : 1;
+      before = status;
     }
     return Optional.empty();
   }
@@ -82,6 +87,15 @@ final class PrinterConversation implements AutoCloseable {
     for (var heard = 0; heard < MOST_STALE_REPLIES && listen(quiet).isPresent(); heard++) {
       // Each reply is listened to and forgotten.
     }
+  }
+
+  private Optional<PrinterStatus> askAll() throws IOException {
+    var printer = ask(1);
+    var cause = printer.isEmpty() ? printer : ask(2);
+    var paper = cause.isEmpty() ? cause : ask(4);
+    return paper.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PrinterStatus.of(printer.orElseThrow(), cause.orElseThrow(), paper.get()));
   }
 
   private Optional<RealTime> ask(int which) throws IOException {

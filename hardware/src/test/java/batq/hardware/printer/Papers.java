@@ -1,10 +1,12 @@
 package batq.hardware.printer;
 
+import batq.hardware.sim.SimulatedPrinter;
 import batq.look.SeriesMark;
 import batq.receipt.Alignment;
 import batq.receipt.Receipt;
 import batq.receipt.ReceiptLine;
 import batq.receipt.TextStyle;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
@@ -30,5 +32,10 @@ final class Papers {
     var line =
         new ReceiptLine.Text("ชำระภาษีที่ดินและสิ่งปลูกสร้าง", TextStyle.OFFICE, Alignment.CENTRE);
     return new Receipt(Collections.nCopies(60, line));
+  }
+
+  /** The device that programs open. */
+  static Path slaveOf(SimulatedPrinter machine) {
+    return Path.of(((PrinterAddress.Serial) machine.address()).path());
   }
 }

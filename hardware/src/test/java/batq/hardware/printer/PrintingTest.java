@@ -14,15 +14,12 @@ import batq.receipt.PrinterProfile;
 import batq.receipt.ReceiptImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +140,7 @@ class PrintingTest {
   @ParameterizedTest
   @ValueSource(strings = {"serial", "device"})
   void aPrinterThatStopsReadingHoldsNobodyUp(String kind) {
-    var slave = slaveOf(machine);
+    var slave = Papers.slaveOf(machine);
     var address =
         kind.equals("serial")
             ? new PrinterAddress.Serial(slave.toString(), 921_600)
@@ -166,69 +163,15 @@ class PrintingTest {
   }
 
   @Test
-  void noiseFlowControlAndUnaskedStatusDoNotDisturb() throws IOException {
+  void whatThePrinterSaysUnaskedIsTakenForNoAnswer() throws IOException {
     assertThat(printer.status()).isPresent();
-    machine.say((byte) 0x13, (byte) 0xFF, (byte) 0x11, (byte) 0x32, (byte) 0x7E);
-    machine.say((byte) 0x10, (byte) 0, (byte) 0, (byte) 0);
+    for (var times = 0; times < 20; times++) {
+      machine.say((byte) 0x13, (byte) 0xFF, (byte) 0x11, (byte) 0x32, (byte) 0x7E);
+      machine.say((byte) 0x10, (byte) 0, (byte) 0, (byte) 0);
+      assertThat(printer.status())
+          .hasValueSatisfying(status -> assertThat(status.hindrance()).isEmpty());
+    }
     assertThat(printer.print(Papers.paper("3021"))).isEqualTo(new Printed());
-  }
-
-  @Test
-  void aPrinterThatComesBackUnderItsNamePrintsAgain(@TempDir Path folder) throws IOException {
-    var link = folder.resolve("printer");
-    Files.createSymbolicLink(link, slaveOf(machine));
-    try (var named =
-        new ReceiptPrinter(new PrinterAddress.Serial(link.toString(), BAUD), PROFILE)) {
-      assertThat(named.print(Papers.paper("3021"))).isEqualTo(new Printed());
-      machine.close();
-      assertThat(named.print(Papers.paper("3022"))).isInstanceOf(Unreachable.class);
-      try (var again = SimulatedPrinter.start(BAUD, tickets::add)) {
-        Files.delete(link);
-        Files.createSymbolicLink(link, slaveOf(again));
-        assertThat(named.print(Papers.paper("3023"))).isEqualTo(new Printed());
-      }
-    }
-  }
-
-  @Test
-  void aPrinterThatIsNotThereIsUnreachable() {
-    for (var address :
-        List.of("serial:/dev/no-such-printer@19200", "device:/dev/no-such-printer")) {
-      try (var nowhere = new ReceiptPrinter(PrinterAddress.parse(address), PROFILE)) {
-        assertThat(nowhere.print(Papers.paper("3021"))).isInstanceOf(Unreachable.class);
-        assertThat(nowhere.status()).isEmpty();
-      }
-    }
-  }
-
-  @Test
-  void aDeviceFilePrintsAndIsUnpluggedLikeASerialLine() throws IOException {
-    try (var device = new ReceiptPrinter(new PrinterAddress.Device(slaveOf(machine)), PROFILE)) {
-      assertThat(device.print(Papers.paper("3021"))).isEqualTo(new Printed());
-      machine.hangUpAfter(400);
-      assertThat(device.print(Papers.paper("3022"))).isInstanceOf(Unreachable.class);
-    }
-  }
-
-  @Test
-  void aNetworkPrinterPrintsAndIsUnpluggedLikeASerialLine() throws IOException {
-    try (var remote = SimulatedPrinter.startOnTcp(tickets::add);
-        var network = new ReceiptPrinter(remote.address(), PrinterProfile.PAPER_80_FAST)) {
-      assertThat(network.print(Papers.paper("3021"))).isEqualTo(new Printed());
-      remote.setMood(PrinterMood.OUT_OF_PAPER);
-      assertThat(network.print(Papers.paper("3022"))).isEqualTo(new OutOfPaper());
-      remote.close();
-      assertThat(network.print(Papers.paper("3023"))).isInstanceOf(Unreachable.class);
-    }
-  }
-
-  @Test
-  void aPlainFileTakesTheBytesAndConfirmsNothing(@TempDir Path folder) throws IOException {
-    var file = folder.resolve("ticket.bin");
-    try (var plain = new ReceiptPrinter(new PrinterAddress.File(file), PROFILE)) {
-      assertThat(plain.print(Papers.paper("3021"))).isEqualTo(new Unconfirmed());
-    }
-    assertThat(ReceiptImage.of(Files.readAllBytes(file), PROFILE).getWidth()).isEqualTo(576);
   }
 
   private void sayAnotherJob() {
@@ -242,9 +185,5 @@ class PrintingTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Path slaveOf(SimulatedPrinter machine) {
-    return Path.of(((PrinterAddress.Serial) machine.address()).path());
   }
 }
