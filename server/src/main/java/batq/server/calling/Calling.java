@@ -112,7 +112,7 @@ public final class Calling {
     var called =
         choose(tx, press.counter(), services, day)
             .map(first -> call(tx, first, press.counter(), now, actor));
-    remember(tx, press, called.map(Ticket::id), day);
+    CallingStore.remember(tx, press, called.map(Ticket::id), day);
     return called.<Outcome>map(Called::new).orElseGet(NobodyWaits::new);
   }
 
@@ -125,31 +125,17 @@ public final class Calling {
     var priority = tickets.head(tx.sql(), tx.office(), day, services, true);
     var ordinary = tickets.head(tx.sql(), tx.office(), day, services, false);
     var order = rules.order().get();
-    var streak = Streak.of(tx, counter, day, order.streakThatMatters());
+    var streak = CallingStore.streak(tx, counter, day, order.streakThatMatters());
     return order.choose(priority, ordinary, TicketStore.LINE, streak);
   }
 
   private Optional<Outcome> answered(Tx tx, Press press) {
-    return tx.first(
-            "SELECT ticket_id FROM next_request WHERE office_id = ? AND request_id = ?",
-            row -> row.perhapsText("ticket_id").map(TicketId::parse),
-            tx.office(),
-            press.requestId())
+    return CallingStore.answer(tx, press.requestId())
         .map(
             ticket ->
                 ticket
                     .flatMap(id -> tickets.find(tx.sql(), id))
                     .<Outcome>map(Called::new)
                     .orElseGet(NobodyWaits::new));
-  }
-
-  private static void remember(Tx tx, Press press, Optional<TicketId> answer, LocalDate day) {
-    tx.update(
-        "INSERT INTO next_request (office_id, request_id, counter_id, ticket_id, day) VALUES (?, ?, ?, ?, ?)",
-        tx.office(),
-        press.requestId(),
-        press.counter(),
-        answer,
-        day);
   }
 }

@@ -50,15 +50,7 @@ public final class Desks {
   }
 
   public Desk desk(Sql sql, int office, CounterId counter, LocalDate day) {
-    var state =
-        sql.first(
-                "SELECT state FROM counter_desk WHERE office_id = ? AND counter_id = ? AND day = ?",
-                row -> State.valueOf(row.text("state").toUpperCase(java.util.Locale.ROOT)),
-                office,
-                counter,
-                day)
-            .orElse(State.CLOSED);
-    return new Desk(counter, state);
+    return DeskStore.find(sql, office, counter, day);
   }
 
   /** Every counter of the catalogue, by number. */
@@ -92,13 +84,7 @@ public final class Desks {
     if (desk.state() == state) {
       return new Already(desk);
     }
-    tx.update(
-        "INSERT INTO counter_desk (office_id, counter_id, state, day) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (office_id, counter_id) DO UPDATE SET state = excluded.state, day = excluded.day",
-        tx.office(),
-        counter,
-        state.word(),
-        day);
+    DeskStore.keep(tx, new Desk(counter, state), day);
     tx.record(now, day, actor, event.apply(counter));
     return new Changed(new Desk(counter, state));
   }

@@ -6,7 +6,6 @@ import batq.server.staff.Tokens;
 import batq.server.store.Database;
 import batq.wire.CounterId;
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,26 +33,10 @@ public final class Devices {
     var token = Tokens.random();
     return database.write(
         tx -> {
-          var taken =
-              tx.first(
-                  "SELECT device_id FROM device WHERE office_id = ? AND name = ?",
-                  row -> row.number("device_id"),
-                  tx.office(),
-                  name);
-          if (taken.isPresent()) {
+          if (DeviceStore.isTaken(tx, name)) {
             return Optional.empty();
           }
-          var id =
-              tx.first(
-                      "INSERT INTO device (office_id, kind, name, counter_id, token_hash)"
-                          + " VALUES (?, ?, ?, ?, ?) RETURNING device_id",
-                      row -> row.number("device_id"),
-                      tx.office(),
-                      kind.word(),
-                      name,
-                      counter,
-                      Tokens.hash(token))
-                  .orElseThrow();
+          var id = DeviceStore.insert(tx, kind, name, counter, Tokens.hash(token));
           var now = clock.now();
           tx.record(now, clock.dayOf(now), actor, new DeviceEvent.Added(id, kind, counter));
           return Optional.of(token);
@@ -67,24 +50,10 @@ public final class Devices {
     if (remembered != null) {
       return Optional.of(remembered);
     }
-    var found = find(hash.array());
+    var found = database.read(sql -> DeviceStore.find(sql, hash.array()));
     if (known.size() < MOST_KNOWN) {
       found.ifPresent(machine -> known.put(hash, machine));
     }
     return found;
-  }
-
-  private Optional<Caller.Machine> find(byte[] hash) {
-    return database.read(
-        sql ->
-            sql.first(
-                "SELECT device_id, kind, name, counter_id FROM device WHERE token_hash = ?",
-                row ->
-                    new Caller.Machine(
-                        row.number("device_id"),
-                        row.text("name"),
-                        DeviceKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)).role(),
-                        row.perhapsCounter("counter_id")),
-                hash));
   }
 }

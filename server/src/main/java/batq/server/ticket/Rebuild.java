@@ -2,7 +2,6 @@ package batq.server.ticket;
 
 import batq.server.store.Sql;
 import batq.wire.TicketId;
-import batq.wire.WireJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,23 +17,13 @@ import java.util.Map;
  * @param differences one sentence for each ticket whose row is not what its events say
  */
 public record Rebuild(int tickets, List<String> differences) {
-  private static final String EVENTS =
-      "SELECT at, day, body FROM event WHERE office_id = ? AND ticket_id IS NOT NULL ORDER BY sequence";
-
-  private record Step(TicketEvent event, LocalDate day, Instant at) {}
+  /** An event with its place in time, as the record holds it. */
+  record Step(TicketEvent event, LocalDate day, Instant at) {}
 
   /** Reads the whole record; for tests and for {@code batq check}. */
   public static Rebuild of(Sql sql, int office) {
     var rebuilt = new HashMap<TicketId, Ticket>();
-    sql.each(
-        EVENTS,
-        row ->
-            new Step(
-                WireJson.read(row.text("body"), TicketEvent.class),
-                row.date("day"),
-                row.instant("at")),
-        step -> take(rebuilt, step),
-        office);
+    TicketStore.eachEvent(sql, office, step -> take(rebuilt, step));
     return new Rebuild(rebuilt.size(), differences(sql, office, rebuilt));
   }
 
@@ -56,11 +45,7 @@ public record Rebuild(int tickets, List<String> differences) {
   private static List<String> differences(Sql sql, int office, Map<TicketId, Ticket> rebuilt) {
     var differences = new ArrayList<String>();
     var rows = new HashMap<TicketId, Ticket>();
-    sql.each(
-        "SELECT * FROM ticket WHERE office_id = ?",
-        TicketRow::read,
-        row -> rows.put(row.id(), row),
-        office);
+    TicketStore.eachRow(sql, office, row -> rows.put(row.id(), row));
     rebuilt.forEach(
         (id, ticket) -> {
           if (!ticket.equals(rows.get(id))) {

@@ -6,12 +6,14 @@ import batq.wire.CounterId;
 import batq.wire.Series;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
+import batq.wire.WireJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +111,24 @@ public final class TicketStore {
         TicketRow::read,
         office,
         day);
+  }
+
+  /** Every event about a ticket, in the order of the record. */
+  static void eachEvent(Sql sql, int office, Consumer<Rebuild.Step> taker) {
+    sql.each(
+        "SELECT at, day, body FROM event WHERE office_id = ? AND ticket_id IS NOT NULL ORDER BY sequence",
+        row ->
+            new Rebuild.Step(
+                WireJson.read(row.text("body"), TicketEvent.class),
+                row.date("day"),
+                row.instant("at")),
+        taker,
+        office);
+  }
+
+  /** Every ticket of the record. */
+  static void eachRow(Sql sql, int office, Consumer<Ticket> taker) {
+    sql.each("SELECT * FROM ticket WHERE office_id = ?", TicketRow::read, taker, office);
   }
 
   private static void insert(Tx tx, Ticket.Waiting ticket) {
