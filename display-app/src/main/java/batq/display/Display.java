@@ -1,0 +1,56 @@
+package batq.display;
+
+import batq.client.Patience;
+import batq.client.QueueClient;
+import batq.display.board.BoardFollower;
+import batq.display.screen.BoardScreen;
+import batq.display.voice.Announcer;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One wall, put together: what the server says becomes picture and sound. */
+final class Display implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Display.class);
+
+  private final BoardScreen screen;
+  private final Optional<Announcer> announcer;
+  private final BoardFollower follower;
+  private final ScheduledExecutorService ticking =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("tick").factory());
+
+  Display(DisplayConfig config, String token, InstantSource clock) {
+    screen = BoardScreen.open(config.screen());
+    announcer = config.sound() ? Optional.of(Announcer.onTheSoundCard()) : Optional.empty();
+    follower =
+        new BoardFollower(
+            new QueueClient(config.server(), token, Patience.BACKGROUND),
+            config.rules(),
+            clock,
+            screen::show,
+            call -> announcer.ifPresent(voice -> voice.announce(call)));
+    var each = BoardFollower.TICK.toMillis();
+    var unused = ticking.scheduleAtFixedRate(this::tick, each, each, TimeUnit.MILLISECONDS);
+  }
+
+  /** One tick that fails must not end all those after it. */
+  private void tick() {
+    try {
+      follower.tick();
+    } catch (RuntimeException e) {
+      LOG.error("The wall could not be brought up to date", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    ticking.shutdownNow();
+    follower.close();
+    announcer.ifPresent(Announcer::close);
+    screen.close();
+  }
+}

@@ -1,0 +1,150 @@
+package batq.display.board;
+
+import batq.client.Answer;
+import batq.client.EventListener;
+import batq.client.EventSubscription;
+import batq.client.QueueClient;
+import batq.wire.BoardState;
+import batq.wire.BoardUpdate;
+import batq.wire.Catalogue;
+import batq.wire.QueueEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows the office's events for one wall: hands the screen each state that differs from the last,
+ * and the voice each call whose turn begins. The words of the server come on the subscription's
+ * thread, the passing of time by {@link #tick}; one at a time is taken in.
+ */
+public final class BoardFollower implements EventListener, AutoCloseable {
+  /** How often time should be said to have passed. */
+  public static final Duration TICK = Duration.ofMillis(250);
+
+  /** The catalogue is read again after so long, and sooner when it is said to have changed. */
+  static final Duration CATALOGUE_FRESH = Duration.ofMinutes(30);
+
+  private static final Duration CATALOGUE_RETRY = Duration.ofSeconds(5);
+  private static final Logger LOG = LoggerFactory.getLogger(BoardFollower.class);
+
+  private final QueueClient client;
+  private final InstantSource clock;
+  private final Consumer<DisplayState> screen;
+  private final Consumer<BoardState.Call> voice;
+  private final EventSubscription subscription;
+  private BoardMemory memory;
+  private Optional<DisplayState> shown = Optional.empty();
+  private Optional<CallTurns.Turn> voiced = Optional.empty();
+  private Instant readCatalogueAt;
+  private boolean reading;
+
+  /** Begins to follow at once. */
+  public BoardFollower(
+      QueueClient client,
+      WallRules rules,
+      InstantSource clock,
+      Consumer<DisplayState> screen,
+      Consumer<BoardState.Call> voice) {
+    this.client = client;
+    this.clock = clock;
+    this.screen = screen;
+    this.voice = voice;
+    this.memory = BoardMemory.atStart(rules, clock.instant());
+    this.readCatalogueAt = clock.instant();
+    this.subscription = client.follow(this);
+  }
+
+  /** Time has passed: a turn may be over, a message may change, the wall may have become stale. */
+  public void tick() {
+    take(known -> known);
+    readCatalogueWhenDue();
+  }
+
+  @Override
+  public void onBoard(BoardState board) {
+    take(known -> known.read(board, clock.instant()));
+  }
+
+  @Override
+  public void onUpdate(BoardUpdate update) {
+    take(known -> known.updated(update, clock.instant()));
+    var changed =
+        update.events().stream()
+            .anyMatch(happened -> happened.event() instanceof QueueEvent.CatalogueChanged);
+    if (changed) {
+      readCatalogueAfter(Duration.ZERO);
+    }
+  }
+
+  @Override
+  public void onHeartbeat() {
+    take(known -> known.heardAt(clock.instant()));
+  }
+
+  @Override
+  public void onLost(String why) {
+    tick();
+  }
+
+  @Override
+  public void close() {
+    subscription.close();
+  }
+
+  private synchronized void take(UnaryOperator<BoardMemory> word) {
+    var now = clock.instant();
+    memory = word.apply(memory).at(now);
+    var turn = memory.turns().now();
+    if (!turn.equals(voiced)) {
+      voiced = turn;
+      turn.map(CallTurns.Turn::call).ifPresent(voice);
+    }
+    var state = WallView.of(memory, now);
+    if (!shown.equals(Optional.of(state))) {
+      shown = Optional.of(state);
+      screen.accept(state);
+    }
+  }
+
+  private synchronized void readCatalogueAfter(Duration pause) {
+    readCatalogueAt = clock.instant().plus(pause);
+  }
+
+  /**
+   * The next reading is set before this one begins, so a change told meanwhile is not forgotten.
+   */
+  private synchronized void readCatalogueWhenDue() {
+    if (!reading && !clock.instant().isBefore(readCatalogueAt)) {
+      reading = true;
+      readCatalogueAfter(CATALOGUE_FRESH);
+      Thread.ofVirtual().name("catalogue").start(this::readCatalogue);
+    }
+  }
+
+  private void readCatalogue() {
+    try {
+      switch (client.catalogue()) {
+        case Answer.Ok<Catalogue>(var catalogue) -> take(known -> known.knowing(catalogue));
+        case Answer.No<Catalogue>(var problem) -> {
+          LOG.warn("The server refuses the catalogue: {} {}", problem.code(), problem.detail());
+          readCatalogueAfter(CATALOGUE_RETRY);
+        }
+        case Answer.Silent<Catalogue>(var why) -> {
+          LOG.info("No catalogue yet ({})", why);
+          readCatalogueAfter(CATALOGUE_RETRY);
+        }
+      }
+    } finally {
+      doneReading();
+    }
+  }
+
+  private synchronized void doneReading() {
+    reading = false;
+  }
+}

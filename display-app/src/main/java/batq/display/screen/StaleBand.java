@@ -1,0 +1,36 @@
+package batq.display.screen;
+
+import batq.thai.SarabunFont;
+import batq.thai.ThaiDate;
+import java.time.LocalTime;
+
+/** Cut off: first what to do, then what happened and since when. */
+final class StaleBand {
+  static final double HEIGHT = 176;
+
+  private StaleBand() {}
+
+  static Box of(LocalTime since, double y) {
+    var band = new Box(0, y, Wall.WIDTH, HEIGHT, "cut-off");
+    var what =
+        Letters.words(
+            "จอขาดการติดต่อตั้งแต่ " + ThaiDate.timeArabic(since) + " หมายเลขด้านล่างอาจไม่ตรง",
+            SarabunFont.REGULAR,
+            42,
+            204,
+            128,
+            "on-warn");
+    return band.with(
+        Signs.icon("link-lost", 48, (HEIGHT - 120) / 2, 120, "on-warn"),
+        Letters.words(
+            "กรุณาฟังเสียงเรียกจากเจ้าหน้าที่", SarabunFont.EXTRA_BOLD, 64, 204, 62, "on-warn"),
+        what,
+        Letters.words(
+            "Please listen for staff calls.",
+            SarabunFont.REGULAR,
+            38,
+            Letters.end(what) + 26,
+            128,
+            "on-warn"));
+  }
+}
