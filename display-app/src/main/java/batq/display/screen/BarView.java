@@ -4,6 +4,7 @@ import batq.display.board.DisplayState.Heading;
 import batq.thai.SarabunFont;
 import batq.thai.ThaiDate;
 import batq.thai.ThaiWrap;
+import java.util.List;
 
 /** The bar on top: the office's own name first, then the date and the hour. */
 final class BarView {
@@ -12,6 +13,8 @@ final class BarView {
   private static final double MARGIN = 48;
   private static final double GAP = 24;
   private static final double SIGN = 66;
+  private static final String UNIT = "น.";
+  private static final double TIME = 64;
   private static final double NAME = 46;
   private static final double NAME_SMALL = 38;
   private static final double NAME_IN_TWO_LINES = 32;
@@ -21,16 +24,21 @@ final class BarView {
   static Box of(Heading heading) {
     var bar = new Box(0, 0, Wall.WIDTH, HEIGHT, "bar");
     var middle = HEIGHT / 2;
+    var written = ThaiDate.timeArabic(heading.time());
+    var unit =
+        Letters.endingAt(
+            Wall.WIDTH - MARGIN, Letters.words(UNIT, SarabunFont.BOLD, TIME, 0, middle, "on-bar"));
     var time =
         Letters.endingAt(
-            Wall.WIDTH - MARGIN,
+            unit.getX() - 14,
             Letters.digits(
-                ThaiDate.timeArabic(heading.time()),
+                written.replace(UNIT, "").strip(),
                 SarabunFont.EXTRA_BOLD,
-                64,
+                TIME,
                 0,
                 middle,
                 "on-bar"));
+    unit.setY(time.getY());
     var date =
         Letters.endingAt(
             time.getX() - GAP,
@@ -41,7 +49,7 @@ final class BarView {
                 0,
                 middle,
                 "on-bar"));
-    bar.with(Signs.icon("batq", MARGIN, middle - SIGN / 2, SIGN, "bar-sign"), time, date);
+    bar.with(Signs.icon("batq", MARGIN, middle - SIGN / 2, SIGN, "bar-sign"), unit, time, date);
     var right = date.getX() - GAP;
     if (heading.sample()) {
       var chip = sampleChip(right);
@@ -72,7 +80,7 @@ final class BarView {
     }
   }
 
-  private static java.util.List<String> lines(String name, double size, double width) {
+  private static List<String> lines(String name, double size, double width) {
     return ThaiWrap.balanced(name, width, part -> Letters.width(part, SarabunFont.BOLD, size));
   }
 

@@ -61,7 +61,7 @@ final class CallListView {
     var numberX = MARK + GAP;
     var number = place.number().toString();
     var size =
-        Letters.fitting(number, ink.numbers(), Math.min(146, height * 1.18), boxX - GAP - numberX);
+        Letters.fitting(number, ink.numbers(), Math.min(146, height * 1.13), boxX - GAP - numberX);
     row.with(
         Signs.mark(place.series(), (MARK - mark) / 2, middle - mark / 2, mark),
         Letters.digits(number, ink.numbers(), size, numberX, middle, ink.style()),

@@ -5,13 +5,18 @@ import batq.thai.SarabunFont;
 import batq.thai.ThaiDate;
 import batq.thai.ThaiWrap;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 
 /** The wall when nobody is called: one sign, one sentence, and when it goes on. */
 final class EmptyView {
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH.mm", Locale.ENGLISH);
+
   private static final double SIDE = 120;
   private static final double GAP = 30;
   private static final double SIGN = 200;
@@ -91,15 +96,7 @@ final class EmptyView {
   }
 
   private static String closedEnglish(Optional<LocalDateTime> next) {
-    return next.map(
-            from ->
-                "Closed. We open again on %d/%d/%d at %02d.%02d."
-                    .formatted(
-                        from.getDayOfMonth(),
-                        from.getMonthValue(),
-                        from.getYear(),
-                        from.getHour(),
-                        from.getMinute()))
+    return next.map(from -> "Closed. We open again on " + ENGLISH.format(from) + ".")
         .orElse("Closed.");
   }
 

@@ -6,7 +6,6 @@ import batq.thai.SarabunFont;
 import batq.thai.ThaiDate;
 import batq.thai.ThaiDigits;
 import java.time.LocalTime;
-import javafx.scene.Node;
 import javafx.scene.text.Text;
 
 /** The left half: one number, very large, and the counter it is called to. */
@@ -16,7 +15,7 @@ final class HeroView {
   /** How large things are: at work, and below the band of a wall that is cut off. */
   private record Sizes(double label, double number, double counter, double box, double narrowest) {}
 
-  private static final Sizes AT_WORK = new Sizes(58, 360, 210, 210, 230);
+  private static final Sizes AT_WORK = new Sizes(58, 360, 200, 196, 226);
   private static final Sizes CUT_OFF = new Sizes(52, 320, 160, 160, 180);
   private static final double MARK = 128;
   private static final double MARK_GAP = 28;
@@ -47,7 +46,7 @@ final class HeroView {
     switch (attempt) {
       case Attempt.First() -> view.beside(label, "Now calling");
       case Attempt.Again(var times) ->
-          view.attempt(label, "เรียกครั้งที่ " + ThaiDigits.toThai(times), "Called again");
+          view.attempt(label, "เรียกครั้งที่ " + ThaiDigits.toThai(times), "Call " + times);
       case Attempt.Last() -> view.attempt(label, "เรียกครั้งสุดท้าย", "Last call");
     }
     view.number(place);
@@ -94,13 +93,14 @@ final class HeroView {
   private void attempt(Text label, String thai, String english) {
     var x = Letters.end(label) + 30;
     var height = sizes.label() * 1.4;
-    var words = Letters.words(thai, SarabunFont.BOLD, 48, 20, height / 2 - 2, "ink");
-    var width = Letters.end(words) + 20;
-    var room = WIDTH - side - x - width - 18;
-    var size = Letters.fitting(english, SarabunFont.REGULAR, 36, room);
-    var beside = Letters.words(english, SarabunFont.REGULAR, size, x + width + 18, 0, "ink-2");
+    var words = Letters.words(thai, SarabunFont.BOLD, 46, 18, height / 2 - 2, "ink");
+    var width = Letters.end(words) + 18;
+    hero.with(new Box(x, top, width, height, "attempt").with(words));
+    var beside = Letters.words(english, SarabunFont.REGULAR, 32, x + width + 14, 0, "ink-2");
     beside.setY(label.getY());
-    hero.with(new Box(x, top, width, height, "attempt").with(words), beside);
+    if (Letters.end(beside) <= WIDTH - 30) {
+      hero.with(beside);
+    }
   }
 
   private void number(Place place) {
@@ -147,6 +147,6 @@ final class HeroView {
             sizes.counter(),
             place.closed() ? Ink.FAINT : ink);
     box.getStyleClass().add("place-large");
-    hero.with(new Node[] {arrow, thai, english, box});
+    hero.with(arrow, thai, english, box);
   }
 }

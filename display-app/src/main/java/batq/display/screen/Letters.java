@@ -1,5 +1,7 @@
 package batq.display.screen;
 
+import static java.lang.Character.UnicodeScript.THAI;
+
 import batq.thai.SarabunFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +45,7 @@ final class Letters {
 
   static double width(String words, SarabunFont weight, double size) {
     var text = new Text(words);
-    text.setFont(font(weight, size));
+    text.setFont(font(words, weight, size));
     return text.getLayoutBounds().getWidth();
   }
 
@@ -72,14 +74,14 @@ final class Letters {
   private static Text at(
       String words, SarabunFont weight, double size, double x, double baseline, String... styles) {
     var text = new Text(x, baseline, words);
-    text.setFont(font(weight, size));
+    text.setFont(font(words, weight, size));
     text.getStyleClass().addAll(styles);
     return text;
   }
 
-  private static Font font(SarabunFont weight, double size) {
+  private static Font font(String words, SarabunFont weight, double size) {
     return new Font(
-        switch (weight) {
+        switch (hasThai(words) ? plainOrBold(weight) : weight) {
           case REGULAR -> "Sarabun Regular";
           case MEDIUM -> "Sarabun Medium";
           case SEMI_BOLD -> "Sarabun SemiBold";
@@ -87,5 +89,20 @@ final class Letters {
           case EXTRA_BOLD -> "Sarabun ExtraBold";
         },
         size);
+  }
+
+  /**
+   * Thai is laid out by Pango, which finds of a loaded family only its regular and bold faces; any
+   * other weight would come out regular (JavaFX 26.0.2 on Linux).
+   */
+  private static SarabunFont plainOrBold(SarabunFont weight) {
+    return switch (weight) {
+      case REGULAR, MEDIUM -> SarabunFont.REGULAR;
+      case SEMI_BOLD, BOLD, EXTRA_BOLD -> SarabunFont.BOLD;
+    };
+  }
+
+  private static boolean hasThai(String words) {
+    return words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == THAI);
   }
 }

@@ -7,15 +7,15 @@ import java.util.Optional;
 
 /** One message at a time, always a whole sentence: smaller or in two lines if it is long. */
 final class MessageLine {
-  static final double HEIGHT = 84;
+  static final double HEIGHT = 82;
 
   private static final double SIDE = 48;
-  private static final double ICON = 52;
+  private static final double ICON = 50;
   private static final double LEFT = SIDE + ICON + 24;
   private static final double WIDTH = Wall.WIDTH - SIDE - LEFT;
   private static final double SIZE = 42;
   private static final double SMALL = 34;
-  private static final double IN_TWO_LINES = 31;
+  private static final double IN_TWO_LINES = 28;
 
   private MessageLine() {}
 
@@ -36,10 +36,10 @@ final class MessageLine {
     while (lines(message, small).size() > 2) {
       small--;
     }
-    var middle = HEIGHT / 2 - small * 0.62;
+    var middle = HEIGHT / 2 - small * 0.69;
     for (var line : lines(message, small)) {
       band.with(Letters.words(line, SarabunFont.SEMI_BOLD, small, LEFT, middle, "ink"));
-      middle += small * 1.24;
+      middle += small * 1.38;
     }
   }
 

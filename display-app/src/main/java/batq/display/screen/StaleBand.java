@@ -10,11 +10,13 @@ final class StaleBand {
 
   private StaleBand() {}
 
-  static Box of(LocalTime since, double y) {
+  static Box of(LocalTime since, boolean numbersBelow, double y) {
     var band = new Box(0, y, Wall.WIDTH, HEIGHT, "cut-off");
     var what =
         Letters.words(
-            "จอขาดการติดต่อตั้งแต่ " + ThaiDate.timeArabic(since) + " หมายเลขด้านล่างอาจไม่ตรง",
+            "จอขาดการติดต่อตั้งแต่ "
+                + ThaiDate.timeArabic(since)
+                + (numbersBelow ? " หมายเลขด้านล่างอาจไม่ตรง" : ""),
             SarabunFont.REGULAR,
             42,
             204,
@@ -23,7 +25,7 @@ final class StaleBand {
     return band.with(
         Signs.icon("link-lost", 48, (HEIGHT - 120) / 2, 120, "on-warn"),
         Letters.words(
-            "กรุณาฟังเสียงเรียกจากเจ้าหน้าที่", SarabunFont.EXTRA_BOLD, 64, 204, 62, "on-warn"),
+            "กรุณาฟังเสียงเรียกจากเจ้าหน้าที่", SarabunFont.EXTRA_BOLD, 64, 204, 58, "on-warn"),
         what,
         Letters.words(
             "Please listen for staff calls.",

@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /** Who waits: the next numbers in order, and under them each line, always in the same place. */
 final class WaitingView {
-  static final double NEXT = 108;
-  static final double LINES = 112;
+  static final double NEXT = 102;
+  static final double LINES = 104;
   static final double HEIGHT = NEXT + LINES;
 
   private static final double SIDE = 48;
   private static final double LABELS = 326;
   private static final double LEFT = SIDE + LABELS;
-  private static final double LINE_MARK = 72;
+  private static final double LINE_MARK = 70;
   private static final double WIDEST_LINE = 300;
 
   private WaitingView() {}
@@ -47,11 +47,11 @@ final class WaitingView {
   }
 
   private static void labels(Box band, String first, Optional<String> second) {
-    var size = Letters.fitting(first, SarabunFont.BOLD, 46, LABELS - 24);
+    var size = Letters.fitting(first, SarabunFont.BOLD, 44, LABELS - 24);
     var alone = second.isEmpty();
-    band.with(Letters.words(first, SarabunFont.BOLD, size, SIDE, alone ? NEXT / 2 : 33, "ink"));
+    band.with(Letters.words(first, SarabunFont.BOLD, size, SIDE, alone ? NEXT / 2 : 29, "ink"));
     second.ifPresent(
-        words -> band.with(Letters.words(words, SarabunFont.REGULAR, 33, SIDE, 80, "ink-2")));
+        words -> band.with(Letters.words(words, SarabunFont.REGULAR, 31, SIDE, 78, "ink-2")));
   }
 
   private static void next(Box band, Waiting waiting, Ink ink) {
@@ -74,7 +74,7 @@ final class WaitingView {
 
   private static void nextNumber(Box band, Numbered numbered, double x, double room, Ink ink) {
     var number = numbered.number().toString();
-    var size = Letters.fitting(number, ink.small(), 66, room - 54 - 14 - 10);
+    var size = Letters.fitting(number, ink.small(), 66, room - 54 - 14 - 30);
     band.with(
         Signs.mark(numbered.series(), x, NEXT / 2 - 27, 54),
         Letters.digits(number, ink.small(), size, x + 54 + 14, NEXT / 2, ink.style()));
@@ -84,8 +84,8 @@ final class WaitingView {
   private static void lines(Box band, Waiting waiting, Ink ink) {
     band.with(
         new Box(0, NEXT, Wall.WIDTH, 2, "hair"),
-        label("เรียกถึง", "Now at", NEXT + 31, true),
-        label("แจกบัตรถึง", "Issued to", NEXT + 81, false));
+        label("เรียกถึง", "Now at", NEXT + 28, true),
+        label("แจกบัตรถึง", "Issued to", NEXT + 76, false));
     var each = Math.min(WIDEST_LINE, (Wall.WIDTH - SIDE - LEFT) / waiting.lines().size());
     var x = LEFT;
     for (var line : waiting.lines()) {
@@ -110,10 +110,10 @@ final class WaitingView {
     var widest = now.length() > last.length() ? now : last;
     var mark = Math.min(LINE_MARK, width * 0.34);
     var left = x + mark + 12;
-    var size = Letters.fitting(widest, SarabunFont.EXTRA_BOLD, 56, x + width - left - 14);
+    var size = Letters.fitting(widest, SarabunFont.EXTRA_BOLD, 52, x + width - left - 14);
     band.with(
         Signs.mark(line.series(), x, NEXT + 2 + (LINES - 2 - mark) / 2, mark),
-        Letters.digits(now, ink.numbers(), size, left, NEXT + 32, ink.style()),
-        Letters.digits(last, SarabunFont.MEDIUM, size * 0.93, left, NEXT + 82, "ink-2"));
+        Letters.digits(now, ink.numbers(), size, left, NEXT + 30, ink.style()),
+        Letters.digits(last, SarabunFont.MEDIUM, size * 0.93, left, NEXT + 77, "ink-2"));
   }
 }

@@ -55,7 +55,9 @@ final class Wall {
         .waiting()
         .ifPresent(
             waiting -> wall.with(WaitingView.lastKnown(waiting, stale.since(), top + height)));
-    return wall.with(StaleBand.of(stale.since(), BarView.HEIGHT), BarView.of(stale.heading()));
+    return wall.with(
+        StaleBand.of(stale.since(), stale.last().isPresent(), BarView.HEIGHT),
+        BarView.of(stale.heading()));
   }
 
   private static Box empty(Box wall, Empty empty) {

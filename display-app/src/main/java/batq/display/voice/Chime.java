@@ -17,8 +17,8 @@ final class Chime {
   private Chime() {}
 
   static Sound call() {
-    var note = (int) (NOTE * RATE);
-    var samples = new byte[2 * (2 * note + (int) (REST * RATE))];
+    var note = (int) Math.round(NOTE * RATE);
+    var samples = new byte[2 * (2 * note + (int) Math.round(REST * RATE))];
     write(samples, 0, note, HIGH);
     write(samples, note, note, LOW);
     return new Sound(RATE, samples);

@@ -1,0 +1,198 @@
+package batq.display.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import batq.client.Patience;
+import batq.client.QueueClient;
+import batq.display.board.DisplayState.Hero;
+import batq.display.board.DisplayState.Live;
+import batq.display.board.DisplayState.Place;
+import batq.display.board.DisplayState.Stale;
+import batq.wire.BoardState.Call;
+import batq.wire.TicketState;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The wall follows a real server over a real port; only the clock is turned by hand. */
+class BoardFollowerTest {
+  private final HandClock clock = new HandClock();
+  private final Office office = new Office(clock);
+  private final List<DisplayState> shown = new CopyOnWriteArrayList<>();
+  private final List<String> sounded = new CopyOnWriteArrayList<>();
+  private OfficeServer server;
+  private BoardFollower follower;
+
+  @BeforeEach
+  void open() throws IOException {
+    var now = clock.instant();
+    var hours = Office.catalogue(now.minusSeconds(3600), now.plusSeconds(36_000), "ยินดีต้อนรับ");
+    server = new OfficeServer(office, hours);
+    follower =
+        new BoardFollower(
+            new QueueClient(server.address(), "token", Patience.BACKGROUND),
+            WallRules.DEFAULT,
+            clock,
+            shown::add,
+            call -> sounded.add(name(call)));
+    await().until(server::isFollowed);
+  }
+
+  @AfterEach
+  void close() {
+    follower.close();
+    server.close();
+  }
+
+  @Test
+  void aWallThatWasCutOffForFiftyCallsShowsThemAllAndSoundsThoseStillAwaited() {
+    server.cut();
+    var calls = new ArrayList<String>();
+    for (var i = 1; i <= 50; i++) {
+      clock.pass(Duration.ofSeconds(10));
+      calls.addFirst(name(office.next("3%03d".formatted(i), 1 + i % 4)));
+    }
+    // Counter 3 calls its visitor again; the one of counter 1 has come.
+    office.call("3050", 3);
+    clock.pass(Duration.ofSeconds(1));
+    office.move("3048", TicketState.SERVING);
+    clock.pass(Duration.ofSeconds(20));
+    server.mend();
+
+    await().until(() -> sounded.size() == 1);
+    letTurnsPass(6);
+
+    assertThat(sounded).containsExactly("3047 -> 4", "3049 -> 2", "3050 -> 3");
+    var missed = shown.stream().filter(Live.class::isInstance).map(Live.class::cast).findFirst();
+    assertThat(missed.orElseThrow().missed().stream().map(BoardFollowerTest::name))
+        .containsExactlyElementsOf(calls);
+  }
+
+  @Test
+  void aMissedCallOlderThanTwoMinutesIsShownButNotSounded() {
+    server.cut();
+    office.call("3001", 1);
+    clock.pass(Duration.ofSeconds(121));
+    office.call("1001", 2);
+    clock.pass(Duration.ofSeconds(10));
+    server.mend();
+
+    await().until(() -> !sounded.isEmpty());
+    letTurnsPass(3);
+
+    assertThat(sounded).containsExactly("1001 -> 2");
+    assertThat(numbersOf(latestLive())).containsExactly("1001", "3001");
+  }
+
+  @Test
+  void aLiveCallComesBeforeThoseThatWereMissed() {
+    server.cut();
+    office.call("3001", 1);
+    office.call("1001", 2);
+    clock.pass(Duration.ofSeconds(30));
+    server.mend();
+    await().until(() -> sounded.equals(List.of("3001 -> 1")));
+
+    office.call("5001", 4);
+    office.waiting(5);
+    server.tell();
+    await().until(() -> latestLive().waiting().tickets() == 5);
+    letTurnsPass(3);
+
+    assertThat(sounded).containsExactly("3001 -> 1", "5001 -> 4", "1001 -> 2");
+  }
+
+  @Test
+  void severalCallsAtOnceWaitTheirTurn() {
+    office.call("3001", 1);
+    office.call("1001", 2);
+    server.tell();
+    await().until(() -> sounded.size() == 1);
+    assertThat(calling(latestLive())).isEqualTo("3001 -> 1");
+    assertThat(numbersOf(latestLive())).containsExactly("3001");
+
+    letTurnsPass(1);
+    assertThat(calling(latestLive())).isEqualTo("1001 -> 2");
+    letTurnsPass(1);
+    assertThat(latestLive().hero()).isInstanceOf(Hero.LastCalled.class);
+    assertThat(numbersOf(latestLive())).containsExactly("1001", "3001");
+    assertThat(sounded).hasSize(2);
+  }
+
+  @Test
+  void aSilentServerMakesTheWallStaleAndAWordHealsIt() {
+    office.call("3001", 1);
+    server.tell();
+    await().until(() -> sounded.size() == 1);
+    clock.pass(Duration.ofSeconds(14));
+    follower.tick();
+    assertThat(shown.getLast()).isInstanceOf(Live.class);
+    clock.pass(Duration.ofSeconds(1));
+    follower.tick();
+    assertThat(shown.getLast()).isInstanceOf(Stale.class);
+
+    server.beat();
+    await().until(() -> shown.getLast() instanceof Live);
+    assertThat(sounded).hasSize(1);
+  }
+
+  @Test
+  void aBoardReadAnewSoundsNothingTwice() {
+    office.call("3001", 1);
+    server.tell();
+    await().until(() -> sounded.size() == 1);
+    server.reset();
+    await().until(server::isFollowed);
+    office.waiting(7);
+    office.call("3002", 2);
+    server.cut();
+    server.mend();
+    await().until(() -> latestLive().waiting().tickets() == 7);
+    letTurnsPass(3);
+    assertThat(sounded).containsExactly("3001 -> 1", "3002 -> 2");
+  }
+
+  private void letTurnsPass(int turns) {
+    IntStream.range(0, turns)
+        .forEach(
+            turn -> {
+              clock.pass(Duration.ofSeconds(10));
+              follower.onHeartbeat();
+            });
+  }
+
+  private Live latestLive() {
+    return shown.stream()
+        .filter(Live.class::isInstance)
+        .map(Live.class::cast)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
+  private static String calling(Live live) {
+    assertThat(live.hero()).isInstanceOf(Hero.Calling.class);
+    return name(live.hero().place());
+  }
+
+  private static List<String> numbersOf(Live live) {
+    var numbers = new ArrayList<String>();
+    numbers.add(live.hero().place().number().toString());
+    live.before().forEach(place -> numbers.add(place.number().toString()));
+    return numbers;
+  }
+
+  private static String name(Call call) {
+    return call.number() + " -> " + call.counterId();
+  }
+
+  private static String name(Place place) {
+    return place.number() + " -> " + place.counter();
+  }
+}
