@@ -7,6 +7,7 @@ import batq.wire.Series;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.WireJson;
+import batq.wire.TicketNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,10 @@ public final class TicketStore {
       """
       INSERT INTO series_counter (office_id, site, day, series, last) VALUES (?, ?, ?, ?, 1)
       ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = last + 1 RETURNING last""";
+  private static final String TAKEN_UP_TO =
+      """
+      INSERT INTO series_counter (office_id, site, day, series, last) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = max(last, excluded.last)""";
   private static final String HEAD =
       """
       SELECT * FROM ticket WHERE office_id = ? AND day = ? AND service_id = ? AND priority = ? AND state = 'waiting'
@@ -48,6 +53,23 @@ public final class TicketStore {
   public int nextOrdinal(Tx tx, int site, LocalDate day, Series series) {
     return tx.first(NEXT_ORDINAL, row -> row.number("last"), tx.office(), site, day, series)
         .orElseThrow();
+  }
+
+  /** Steps a series over numbers that were given out elsewhere, so that none is given twice. */
+  public void takenUpTo(Tx tx, int site, LocalDate day, Series series, int ordinal) {
+    tx.update(TAKEN_UP_TO, tx.office(), site, day, series, ordinal);
+  }
+
+  /** Whether a number was given out on a day. */
+  public boolean isTaken(Sql sql, int office, int site, LocalDate day, TicketNumber number) {
+    return sql.first(
+            "SELECT 1 FROM ticket WHERE office_id = ? AND site = ? AND day = ? AND number = ?",
+            row -> true,
+            office,
+            site,
+            day,
+            number)
+        .isPresent();
   }
 
   /** Records the issue and stores the ticket that comes of it. */
