@@ -16,6 +16,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The figures out of the record: counted by the database, or visit by visit. */
 public final class StatisticsStore {
@@ -26,18 +29,18 @@ public final class StatisticsStore {
       """
       SELECT day, service_id, department_id, max(series) AS series, max(standard_minutes) AS standard_minutes,
         count(*) AS issued,
-        sum(outcome = 'served') AS served,
-        sum(outcome = 'no-show') AS no_show,
-        sum(outcome = 'left') AS gone,
-        sum(iif(outcome = 'served', first_called_at - issued_at, 0)) AS wait_ms,
-        sum(iif(outcome = 'served', ended_at - served_from, 0)) AS service_ms,
-        sum(outcome = 'served' AND ended_at - served_from <= standard_minutes * 60000) AS within,
-        sum(outcome = 'served' AND ended_in_day > 59400000) AS after_hours,
-        sum(outcome = 'served' AND ended_in_day <= 59400000
-          AND served_in_day < 46800000 AND ended_in_day > 43200000) AS at_lunch,
-        sum(outcome = 'served' AND rating IS 1) AS r1, sum(outcome = 'served' AND rating IS 2) AS r2,
-        sum(outcome = 'served' AND rating IS 3) AS r3, sum(outcome = 'served' AND rating IS 4) AS r4,
-        sum(outcome = 'served' AND rating IS 5) AS r5
+        count(wait_ms) AS served,
+        sum(state = 'no-show') AS no_show,
+        sum(state = 'cancelled') AS gone,
+        sum(wait_ms) AS wait_ms,
+        sum(service_ms) AS service_ms,
+        count(iif(service_ms <= standard_minutes * 60000, 1, NULL)) AS within,
+        count(iif(ended_in_day > 59400000, 1, NULL)) AS after_hours,
+        count(iif(ended_in_day <= 59400000 AND ended_in_day > 43200000 AND served_in_day < 46800000, 1, NULL))
+          AS at_lunch,
+        count(iif(rating = 1, 1, NULL)) AS r1, count(iif(rating = 2, 1, NULL)) AS r2,
+        count(iif(rating = 3, 1, NULL)) AS r3, count(iif(rating = 4, 1, NULL)) AS r4,
+        count(iif(rating = 5, 1, NULL)) AS r5
       """
           + OF_PERIOD
           + "GROUP BY day, service_id, department_id";
@@ -48,9 +51,9 @@ public final class StatisticsStore {
           + "GROUP BY visitor_class, channel, hour";
 
   private static final String WAITS =
-      "SELECT first_called_at - issued_at AS wait_ms, count(*) AS visits"
+      "SELECT wait_ms, count(*) AS visits"
           + OF_PERIOD
-          + "AND outcome = 'served' GROUP BY wait_ms ORDER BY wait_ms";
+          + "AND wait_ms IS NOT NULL GROUP BY wait_ms ORDER BY wait_ms";
 
   private static final String VISITS = "SELECT *" + OF_PERIOD + "ORDER BY day, issued_at";
 
@@ -60,31 +63,37 @@ public final class StatisticsStore {
     this.database = database;
   }
 
-  /** Every figure of a period, counted by the database. */
+  /** Every figure of a period, counted by the database: three questions at the same time. */
   public PeriodFigures figures(Period period, WorkingDays days, ServiceNames names) {
-    var parts = database.read(sql -> parts(sql, period.span()));
-    return PeriodFigures.of(period, parts, days, names);
+    var span = period.span();
+    try (var questions = Executors.newVirtualThreadPerTaskExecutor()) {
+      var dayParts = questions.submit(() -> read(DAYS, StatisticsStore::dayPart, span));
+      var arrivals = questions.submit(() -> read(ARRIVALS, StatisticsStore::arrivals, span));
+      var waits = questions.submit(() -> read(WAITS, StatisticsStore::wait, span));
+      var parts = new Parts(answer(dayParts), answer(arrivals), Waits.of(answer(waits)));
+      return PeriodFigures.of(period, parts, days, names);
+    }
   }
 
   /** The visits of a period, for what must see each of them. */
   public List<Visit> visits(Period period) {
-    return database.read(sql -> list(sql, VISITS, StatisticsStore::visit, period.span()));
+    return read(VISITS, StatisticsStore::visit, period.span());
   }
 
-  private static Parts parts(Sql sql, DateSpan span) {
-    return new Parts(
-        list(sql, DAYS, StatisticsStore::dayPart, span),
-        list(sql, ARRIVALS, StatisticsStore::arrivals, span),
-        Waits.of(
-            list(
-                sql,
-                WAITS,
-                row -> new Waits.Length(row.bigNumber("wait_ms"), row.number("visits")),
-                span)));
+  private <T> List<T> read(String query, Sql.Mapper<T> mapper, DateSpan span) {
+    return database.read(
+        sql -> sql.list(query, mapper, Database.OFFICE, span.first(), span.last()));
   }
 
-  private static <T> List<T> list(Sql sql, String query, Sql.Mapper<T> mapper, DateSpan span) {
-    return sql.list(query, mapper, Database.OFFICE, span.first(), span.last());
+  private static <T> T answer(Future<T> question) {
+    try {
+      return question.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while counting the figures", e);
+    }
   }
 
   private static DayPart dayPart(Row row) throws SQLException {
@@ -122,6 +131,10 @@ public final class StatisticsStore {
         row.number("issued"));
   }
 
+  private static Waits.Length wait(Row row) throws SQLException {
+    return new Waits.Length(row.bigNumber("wait_ms"), row.number("visits"));
+  }
+
   private static Visit visit(Row row) throws SQLException {
     return new Visit(
         row.date("day"),
@@ -136,15 +149,15 @@ public final class StatisticsStore {
   }
 
   private static Visit.Outcome outcome(Row row) throws SQLException {
-    return switch (row.text("outcome")) {
-      case "served" ->
+    return switch (row.text("state")) {
+      case "finished" ->
           new Visit.Served(
               row.instant("first_called_at"),
               row.instant("served_from"),
               row.instant("ended_at"),
               row.perhapsNumber("rating").map(Rating::new));
       case "no-show" -> new Visit.NoShow();
-      case "left" -> new Visit.Left();
+      case "cancelled" -> new Visit.Left();
       default -> new Visit.Open();
     };
   }
