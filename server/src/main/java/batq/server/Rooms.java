@@ -17,6 +17,8 @@ import batq.server.catalogue.PublicCatalogue;
 import batq.server.device.Devices;
 import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
+import batq.server.pages.Shells;
+import batq.server.pages.Templates;
 import batq.server.staff.SignIn;
 import batq.server.store.Database;
 import batq.server.ticket.Issuing;
@@ -54,6 +56,8 @@ final class Rooms implements AutoCloseable {
   final Lines lines;
   final TicketView view;
   final BoardFeed feed;
+  final Shells shells;
+  final Templates templates = new Templates();
 
   Rooms(Database database, InstantSource time) {
     this.database = database;
@@ -82,6 +86,7 @@ final class Rooms implements AutoCloseable {
     database.onCommitted(lines::take);
     this.view = new TicketView(this::publicName, this::ahead, ticket -> Optional.empty());
     this.feed = new BoardFeed(database, clock, this::hallPlan);
+    this.shells = new Shells(office);
   }
 
   /** The catalogue as devices get it now. */

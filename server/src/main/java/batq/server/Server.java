@@ -3,6 +3,9 @@ package batq.server;
 import batq.server.board.BoardRoutes;
 import batq.server.calling.CallingRoutes;
 import batq.server.http.Http;
+import batq.server.pages.AssetRoutes;
+import batq.server.pages.PageRoutes;
+import batq.server.pages.RefusalPages;
 import batq.server.staff.SessionRoutes;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
@@ -47,7 +50,9 @@ public final class Server implements AutoCloseable {
       var rooms = new Rooms(database, time);
       var listener =
           Http.listener(
-              new Callers(rooms.signIn, rooms.devices)::of, routes -> addRoutes(routes, rooms));
+              new Callers(rooms.signIn, rooms.devices)::of,
+              new RefusalPages(rooms.shells, rooms.templates),
+              routes -> addRoutes(routes, rooms));
       listener.start(config.host(), config.port());
       return new Server(directory, rooms, listener);
     } catch (RuntimeException e) {
@@ -80,5 +85,7 @@ public final class Server implements AutoCloseable {
         .add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view).add(routes);
     new BoardRoutes(rooms.feed).add(routes);
+    new AssetRoutes().add(routes);
+    new PageRoutes(rooms.shells, rooms.templates).add(routes);
   }
 }

@@ -27,9 +27,11 @@ public final class Http {
 
   /**
    * @param callers says who is calling, from token or cookie
+   * @param page shows refusals to people at browsers
    * @param routes adds every route, each with the roles that may call it
    */
-  public static Javalin listener(Function<Context, Caller> callers, Consumer<RoutesConfig> routes) {
+  public static Javalin listener(
+      Function<Context, Caller> callers, RefusalPage page, Consumer<RoutesConfig> routes) {
     var access = new Access(callers);
     return Javalin.create(
         config -> {
@@ -37,7 +39,7 @@ public final class Http {
           config.routes.before(Http::securityHeaders);
           config.routes.beforeMatched(access::check);
           routes.accept(config.routes);
-          refusals(config.routes);
+          refusals(config.routes, page);
         });
   }
 
@@ -68,7 +70,7 @@ public final class Http {
         .header("Referrer-Policy", "no-referrer");
   }
 
-  private static void refusals(RoutesConfig routes) {
+  private static void refusals(RoutesConfig routes, RefusalPage page) {
     routes.exception(
         Refused.class,
         (refused, ctx) -> {
@@ -76,23 +78,29 @@ public final class Http {
               .retryAfter()
               .ifPresent(
                   wait -> ctx.header("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))));
-          Answers.problem(ctx, refused.problem());
+          refuse(ctx, page, refused.problem());
         });
     routes.exception(
         StoreDown.class,
         (down, ctx) -> {
           var detail = "ระบบบันทึกข้อมูลไม่ได้ชั่วคราว กรุณาแจ้งผู้ดูแลระบบ";
           ctx.header("Retry-After", "2");
-          Answers.problem(ctx, Problem.of(503, down.trouble().code(), detail));
+          refuse(ctx, page, Problem.of(503, down.trouble().code(), detail));
         });
     routes.exception(
         HttpResponseException.class,
-        (e, ctx) -> Answers.problem(ctx, ProblemPages.problem(e.getStatus())));
+        (e, ctx) -> refuse(ctx, page, ProblemPages.problem(e.getStatus())));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
           LOG.error("{} {} failed", ctx.req().getMethod(), ctx.path(), e);
-          Answers.problem(ctx, ProblemPages.problem(500));
+          refuse(ctx, page, ProblemPages.problem(500));
         });
+  }
+
+  private static void refuse(Context ctx, RefusalPage page, Problem problem) {
+    if (!page.shown(ctx, problem)) {
+      Answers.problem(ctx, problem);
+    }
   }
 }

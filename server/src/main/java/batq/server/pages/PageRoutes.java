@@ -1,0 +1,45 @@
+package batq.server.pages;
+
+import batq.server.http.Answers;
+import batq.server.http.Caller;
+import batq.server.http.Requests;
+import batq.server.http.RouteRole;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+
+/**
+ * {@code GET /} and {@code GET /sign-in}. The sign-in page hands name and secret to {@code POST
+ * /api/session} as JSON, by a script of our own: one door for signing in, which a foreign page's
+ * form cannot knock at, since a form cannot send JSON.
+ */
+public final class PageRoutes {
+  private final Shells shells;
+  private final Templates templates;
+
+  public PageRoutes(Shells shells, Templates templates) {
+    this.shells = shells;
+    this.templates = templates;
+  }
+
+  public void add(RoutesConfig routes) {
+    routes.get("/", this::begin, RouteRole.ANYONE);
+    routes.get("/sign-in", this::signIn, RouteRole.ANYONE);
+  }
+
+  private void begin(Context ctx) {
+    var caller = Requests.caller(ctx);
+    var to = Destination.first(caller).map(Destination::path).orElse("/sign-in");
+    ctx.redirect(to, HttpStatus.SEE_OTHER);
+  }
+
+  private void signIn(Context ctx) {
+    if (Requests.caller(ctx) instanceof Caller.Person) {
+      begin(ctx);
+      return;
+    }
+    var shell = shells.aside(ctx, "เข้าสู่ระบบ", "Sign in");
+    Answers.html(ctx, templates.render("sign-in.jte", Map.of("shell", shell)));
+  }
+}
