@@ -1,0 +1,261 @@
+// The Counter page's hands: keys, one press at a time, the live part kept fresh, and time that passes.
+const main = document.getElementById('main');
+const thai = document.documentElement.lang === 'th';
+const REPEAT_MS = 700, CALM_MS = 250, POLL_MS = 5000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000;
+const desk = () => document.getElementById('desk');
+const byId = id => document.getElementById(id);
+
+/* ---- the office's time: the server's clock, carried on by ours ---- */
+let shownAt = 0, offset = 0, goodAt = 0;
+const officeNow = () => Date.now() + offset;
+
+function clockTime(at) {
+  const local = new Date(at + 7 * 3600e3).toISOString().slice(11, 16);
+  return thai ? local.replace(':', '.') + ' น.' : local;
+}
+
+/* ---- keeping the live part fresh ---- */
+let asking = false, stale = false, pressing = false, busy = false, linked = null, polling = null;
+
+async function refresh() {
+  if (asking || busy || pressing) { stale = true; return; }
+  asking = true;
+  stale = false;
+  try {
+    const answer = await fetch(main.dataset.desk, { headers: { 'HX-Request': 'true' }, cache: 'no-store' });
+    if (answer.status === 401) return location.assign('/sign-in');
+    if (!answer.ok) throw new Error('refused: ' + answer.status);
+    const html = await answer.text();
+    // A move's answer may have overtaken this one; a finger on a key must not lose it.
+    const at = Number(/data-now="(\d+)"/.exec(html)[1]);
+    if (busy || pressing) stale = true;
+    else if (at >= shownAt) htmx.swap('#desk', html, { swapStyle: 'outerHTML', swapDelay: 0, settleDelay: 0 });
+    goodAt = officeNow();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    asking = false;
+    setTimeout(() => stale && refresh(), CALM_MS);
+  }
+}
+
+async function heard(kind) {
+  if (kind === 'signed-out') return location.assign('/sign-in');
+  if (kind === 'lost') {
+    linked = false;
+    if (!polling) polling = setInterval(poll, POLL_MS);
+    return poll();
+  }
+  if (kind === 'linked') {
+    linked = true;
+    clearInterval(polling);
+    polling = null;
+    if (await refresh() !== false) showLink(true);
+  } else if (kind === 'news') {
+    refresh();
+  }
+  if (linked) goodAt = officeNow();
+}
+
+// Without the stream the page asks from time to time; only when that fails, too, is the connection lost.
+async function poll() {
+  const answered = await refresh();
+  if (!linked && answered !== undefined) showLink(answered);
+}
+
+function showLink(up) {
+  byId('lost').hidden = up;
+  main.classList.toggle('is-lost', !up);
+  byId('link').textContent = up ? main.dataset.linked : main.dataset.unlinked;
+  byId('lost-at').textContent = clockTime(goodAt);
+}
+
+/* ---- moves: one at a time, each with an id of its own ---- */
+let lastPress = -REPEAT_MS;
+
+// crypto.randomUUID exists only on https; an office's own network has none.
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 0x0f | 0x40;
+  bytes[8] = bytes[8] & 0x3f | 0x80;
+  const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+const rests = key => key.getAttribute('aria-disabled') === 'true';
+
+document.body.addEventListener('htmx:beforeRequest', event => {
+  const now = performance.now();
+  if (busy || rests(event.target) || now - lastPress < REPEAT_MS) { event.preventDefault(); return; }
+  lastPress = now;
+  busy = true;
+  main.setAttribute('aria-busy', 'true');
+});
+document.body.addEventListener('htmx:configRequest', event => {
+  event.detail.parameters.requestId = uuid();
+  const dialog = event.target.closest('#cancel');
+  if (dialog) event.detail.parameters.ticket = dialog.dataset.ticket;
+});
+document.body.addEventListener('htmx:afterRequest', event => {
+  busy = false;
+  main.removeAttribute('aria-busy');
+  if (event.target.closest('dialog')) event.target.closest('dialog').close();
+  const status = event.detail.xhr.status;
+  if (status === 401) location.assign('/sign-in');
+  else if (status !== 200 && status !== 409) { say(false, refusal(event.detail.xhr)); refresh(); }
+  if (stale) refresh();
+});
+document.body.addEventListener('htmx:oobAfterSwap', event => {
+  if (event.target.id === 'said') fade(event.target.querySelector('.is-ok') ? DONE_SHOWN_MS : REFUSED_SHOWN_MS);
+});
+
+function refusal(xhr) {
+  try { return JSON.parse(xhr.responseText).detail || main.dataset.unsent; } catch { return main.dataset.unsent; }
+}
+
+let fading = 0;
+function fade(after) {
+  clearTimeout(fading);
+  fading = setTimeout(() => byId('said').replaceChildren(), after);
+}
+function say(done, words) {
+  const tag = document.createElement('span');
+  tag.className = 'tag ' + (done ? 'is-ok' : 'is-warn');
+  tag.textContent = words;
+  byId('said').replaceChildren(tag);
+  fade(done ? DONE_SHOWN_MS : REFUSED_SHOWN_MS);
+}
+
+/* ---- keys of the keyboard, by their place: a Thai layout has other letters there ---- */
+const isField = it => it.matches('input, select, textarea, [contenteditable]');
+const isPressable = it => it.matches('button, a, summary');
+
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
+  if (isField(event.target)) return;
+  if (isPressable(event.target) && (event.code === 'Space' || event.code === 'Enter')) {
+    if (event.repeat) event.preventDefault();
+    return;
+  }
+  const key = document.querySelector(`[data-key="${event.code}"]`);
+  if (!key) return;
+  event.preventDefault();
+  if (!event.repeat) key.click();
+});
+
+/* ---- fingers and mouse ---- */
+document.addEventListener('pointerdown', () => { pressing = true; });
+['pointerup', 'pointercancel'].forEach(kind => document.addEventListener(kind, () =>
+  // The click comes after; only then may the live part be exchanged.
+  setTimeout(() => { pressing = false; if (stale) refresh(); }, 50)));
+document.addEventListener('click', event => {
+  const opener = event.target.closest('[data-opens]');
+  if (opener && !rests(opener)) open(opener);
+  if (event.target.closest('[data-back]')) event.target.closest('dialog').close();
+  // After a click the space bar is the main key again, not the one just clicked.
+  const pressed = event.target.closest('button, input[type=checkbox]');
+  if (pressed && event.detail > 0 && !pressed.closest('dialog')) pressed.blur();
+});
+
+function open(opener) {
+  const dialog = byId(opener.dataset.opens);
+  if (opener.dataset.ticket) {
+    dialog.dataset.ticket = opener.dataset.ticket;
+    byId('cancel-number').textContent = opener.dataset.number;
+  }
+  dialog.showModal();
+}
+
+/* ---- time that passes, and the title of the tab ---- */
+let idleSince = '';
+
+function tick() {
+  const now = officeNow();
+  byId('clock').textContent = clockTime(now);
+  for (const it of document.querySelectorAll('[data-since]')) {
+    const seconds = Math.max(0, Math.floor((now - it.dataset.since) / 1000));
+    if (it.dataset.standard) service(it, seconds);
+    else set(it, main.dataset.minutes.replace('{n}', Math.floor(seconds / 60)));
+    if (it.classList.contains('row-minutes')) it.closest('.row').classList.toggle('long', seconds >= 600);
+  }
+  for (const it of document.querySelectorAll('[data-until]')) {
+    const left = Math.ceil((it.dataset.until - now) / 1000);
+    set(it, left > 0 ? it.dataset.counting.replace('{n}', left) : it.dataset.then);
+  }
+  title(now);
+}
+
+function service(it, seconds) {
+  const two = n => String(n).padStart(2, '0');
+  set(it, two(Math.floor(seconds / 60)) + ':' + two(seconds % 60));
+  const box = it.closest('.service-time');
+  box.querySelector('progress').value = Math.min(seconds, it.dataset.standard);
+  box.querySelector('.over').hidden = seconds <= it.dataset.standard;
+}
+
+function set(it, words) { if (it.textContent !== words) it.textContent = words; }
+
+const thaiDigits = n => thai ? String(n).replace(/\d/g, d => '๐๑๒๓๔๕๖๗๘๙'[d]) : String(n);
+
+function title(now) {
+  const { waiting, longest, idle } = desk().dataset;
+  const minutes = longest ? Math.floor((now - longest) / 60000) : 0;
+  const words = waiting === '0' ? main.dataset.emptyTitle
+    : main.dataset.waitingTitle.replace('{n}', waiting).replace('{m}', thaiDigits(Math.max(0, minutes)));
+  document.title = (idle ? idle + ' ' : '') + words + ' · ' + main.dataset.counter;
+}
+
+/* ---- a visitor comes to an idle counter: two rising notes, and their words ---- */
+let sound = null;
+document.addEventListener('keydown', () => { sound ??= new AudioContext(); }, { once: true });
+document.addEventListener('pointerdown', () => { sound ??= new AudioContext(); }, { once: true });
+
+function arrived(number) {
+  say(true, main.dataset.arrived.replace('{number}', number));
+  if (!sound) return;
+  [659, 784].forEach((pitch, i) => {
+    const note = sound.createOscillator(), loud = sound.createGain(), at = sound.currentTime + i * 0.16;
+    note.frequency.value = pitch;
+    loud.gain.setValueAtTime(0, at);
+    loud.gain.linearRampToValueAtTime(0.15, at + 0.02);
+    loud.gain.linearRampToValueAtTime(0, at + 0.12);
+    note.connect(loud).connect(sound.destination);
+    note.start(at);
+    note.stop(at + 0.14);
+  });
+}
+
+/* ---- each new live part ---- */
+let wasEmpty = null, scrolled = 0;
+
+function shown() {
+  const now = desk();
+  shownAt = Number(now.dataset.now);
+  offset = shownAt - Date.now();
+  goodAt = shownAt;
+  if (wasEmpty && now.dataset.idle) arrived(now.dataset.idle);
+  wasEmpty = now.dataset.waiting === '0';
+  if (byId('queue-list')) byId('queue-list').scrollTop = scrolled;
+  tick();
+}
+
+document.body.addEventListener('htmx:beforeSwap', () => { scrolled = byId('queue-list')?.scrollTop ?? 0; });
+document.body.addEventListener('htmx:afterSwap', shown);
+shown();
+setInterval(tick, 1000);
+
+/* ---- one stream a browser; without a shared worker only the tab in front has one ---- */
+if (window.SharedWorker) {
+  const stream = new SharedWorker('/assets/stream.js', 'batq');
+  stream.port.onmessage = event => heard(event.data);
+  addEventListener('pagehide', () => stream.port.postMessage('bye'));
+  addEventListener('pageshow', event => event.persisted && location.reload());
+} else {
+  let stop = null;
+  const follow = () => {
+    if (document.hidden) { stop?.(); stop = null; } else { stop ??= followEvents(heard); }
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+}

@@ -9,6 +9,7 @@ import batq.server.calling.Calling;
 import batq.server.calling.CallingOrder;
 import batq.server.calling.Desks;
 import batq.server.calling.Lines;
+import batq.server.calling.Outlook;
 import batq.server.catalogue.CatalogueStore;
 import batq.server.catalogue.Counter;
 import batq.server.catalogue.Offering;
@@ -53,6 +54,7 @@ final class Rooms implements AutoCloseable {
   final Lifecycle lifecycle;
   final Desks desks;
   final Calling calling;
+  final Outlook outlook;
   final Lines lines;
   final TicketView view;
   final BoardFeed feed;
@@ -70,16 +72,13 @@ final class Rooms implements AutoCloseable {
     this.issuing = new Issuing(database, tickets, this::offer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule);
     this.desks = new Desks(database, clock, this::counterIds);
-    this.calling =
-        new Calling(
-            database,
-            tickets,
-            desks,
-            clock,
-            new Calling.Rules(
-                this::order,
-                counter -> services().servedBy(counter),
-                () -> office.settings().justCalled()));
+    var rules =
+        new Calling.Rules(
+            this::order,
+            counter -> services().servedBy(counter),
+            () -> office.settings().justCalled());
+    this.calling = new Calling(database, tickets, desks, clock, rules);
+    this.outlook = new Outlook(database, tickets, desks, clock, rules);
     var today = clock.today();
     this.lines =
         new Lines(today, database.read(sql -> tickets.waiting(sql, Database.OFFICE, today)));
@@ -103,7 +102,7 @@ final class Rooms implements AutoCloseable {
     };
   }
 
-  private OfficeCatalogue services() {
+  OfficeCatalogue services() {
     return catalogue.catalogue();
   }
 
@@ -125,7 +124,7 @@ final class Rooms implements AutoCloseable {
         new Offer(it.series(), it.departmentId(), it.standardMinutes(), visitor.get().priority()));
   }
 
-  private Lifecycle.NoShowRule noShowRule() {
+  Lifecycle.NoShowRule noShowRule() {
     var settings = office.settings();
     return new Lifecycle.NoShowRule(settings.noShowAfterCalls(), settings.noShowApart());
   }

@@ -4,6 +4,9 @@ import batq.server.board.BoardRoutes;
 import batq.server.calling.CallingRoutes;
 import batq.server.http.Http;
 import batq.server.pages.AssetRoutes;
+import batq.server.pages.CounterMoves;
+import batq.server.pages.CounterPageRoutes;
+import batq.server.pages.DeskViews;
 import batq.server.pages.PageRoutes;
 import batq.server.pages.RefusalPages;
 import batq.server.staff.SessionRoutes;
@@ -87,5 +90,14 @@ public final class Server implements AutoCloseable {
     new BoardRoutes(rooms.feed).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
+    addCounterPage(routes, rooms);
+  }
+
+  private static void addCounterPage(RoutesConfig routes, Rooms rooms) {
+    var views = new DeskViews(rooms.outlook, rooms::services, rooms::order, rooms::noShowRule);
+    var page =
+        new CounterPageRoutes(rooms.shells, rooms.templates, rooms.desks, rooms::services, views);
+    page.add(routes);
+    new CounterMoves(rooms.calling, rooms.lifecycle, rooms.desks, page).add(routes);
   }
 }

@@ -125,7 +125,8 @@ public final class Calling {
     var priority = tickets.head(tx.sql(), tx.office(), day, services, true);
     var ordinary = tickets.head(tx.sql(), tx.office(), day, services, false);
     var order = rules.order().get();
-    var streak = CallingStore.streak(tx, counter, day, order.streakThatMatters());
+    var streak =
+        CallingStore.streak(tx.sql(), tx.office(), counter, day, order.streakThatMatters());
     return order.choose(priority, ordinary, TicketStore.LINE, streak);
   }
 

@@ -1,5 +1,6 @@
 package batq.server.calling;
 
+import batq.server.store.Sql;
 import batq.server.store.Tx;
 import batq.wire.CounterId;
 import batq.wire.TicketId;
@@ -23,8 +24,8 @@ final class CallingStore {
    *
    * @param enough counting stops here: a longer streak decides nothing
    */
-  static int streak(Tx tx, CounterId counter, LocalDate day, int enough) {
-    var last = tx.list(LAST_CALLS, row -> row.flag("priority"), tx.office(), counter, day, enough);
+  static int streak(Sql sql, int office, CounterId counter, LocalDate day, int enough) {
+    var last = sql.list(LAST_CALLS, row -> row.flag("priority"), office, counter, day, enough);
     return (int) last.stream().takeWhile(priority -> priority).count();
   }
 

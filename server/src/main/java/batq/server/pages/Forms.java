@@ -1,0 +1,44 @@
+package batq.server.pages;
+
+import batq.server.http.Refused;
+import batq.server.http.Requests;
+import batq.wire.TicketId;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The fields of our own pages' forms into types; whatever else comes is a 400 naming the field. */
+final class Forms {
+  private Forms() {}
+
+  static TicketId ticket(Context ctx) {
+    return perhapsTicket(ctx, "ticket").orElseThrow(() -> Refused.field("ticket", "missing"));
+  }
+
+  /** A ticket, or the empty field for none. */
+  static Optional<TicketId> perhapsTicket(Context ctx, String field) {
+    var text = text(ctx, field);
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(TicketId.parse(text));
+    } catch (IllegalArgumentException e) {
+      throw Refused.field(field, "not a ticket");
+    }
+  }
+
+  static UUID requestId(Context ctx) {
+    return Requests.uuid("requestId", text(ctx, "requestId"));
+  }
+
+  static <E extends Enum<E>> E choice(Context ctx, String field, Class<E> type) {
+    try {
+      return Enum.valueOf(type, text(ctx, field));
+    } catch (IllegalArgumentException e) {
+      throw Refused.field(field, "not one of those offered");
+    }
+  }
+
+  private static String text(Context ctx, String field) {
+    return Optional.ofNullable(ctx.formParam(field))
+        .orElseThrow(() -> Refused.field(field, "missing"));
+  }
+}

@@ -1,0 +1,58 @@
+package batq.server.pages;
+
+import batq.look.SeriesMark;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The ticket at a counter, as its page shows it.
+ *
+ * @param serving started, or else called and awaited
+ * @param since from when its service counts
+ * @param about department, unit and fee
+ */
+public record TicketCard(
+    String id,
+    String number,
+    SeriesMark mark,
+    boolean serving,
+    Instant since,
+    Duration inService,
+    int standardMinutes,
+    Instant issuedAt,
+    Duration waited,
+    int calls,
+    String visitorClass,
+    String service,
+    String about,
+    List<Paper> papers,
+    List<Step> steps,
+    NoShowKey noShow) {
+
+  /** A document to look at. */
+  public record Paper(String name, boolean required) {}
+
+  public record Step(String what, int minutes) {}
+
+  /**
+   * Whether the number may be given up, and if not, what is missing.
+   *
+   * @param nextCountsAt a call before this does not count
+   */
+  public record NoShowKey(boolean open, int callsLeft, Instant nextCountsAt, long secondsLeft) {}
+
+  /** {@code 04:12}. */
+  public String clock() {
+    var seconds = Math.max(0, inService.toSeconds());
+    return "%02d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
+  public long standardSeconds() {
+    return standardMinutes * 60L;
+  }
+
+  public boolean isOver() {
+    return inService.toSeconds() > standardSeconds();
+  }
+}
