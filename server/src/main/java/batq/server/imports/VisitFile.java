@@ -109,7 +109,7 @@ final class VisitFile {
     try {
       return Optional.of(visit(number, line));
     } catch (DateTimeException | IllegalArgumentException e) {
-      problems.add(number, e.getMessage());
+      problems.add(number, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
