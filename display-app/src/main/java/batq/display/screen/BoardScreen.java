@@ -3,6 +3,7 @@ package batq.display.screen;
 import batq.display.board.DisplayState;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -19,6 +20,8 @@ public final class BoardScreen implements AutoCloseable {
   /** Held, because the JDK's loggers are forgotten with their settings when nobody holds them. */
   private static final java.util.logging.Logger JAVAFX =
       java.util.logging.Logger.getLogger("javafx");
+
+  private static final Duration LONGEST_END = Duration.ofSeconds(3);
 
   private final WallScene wall;
   private final Optional<PictureBook> pictures;
@@ -62,7 +65,10 @@ public final class BoardScreen implements AutoCloseable {
             var wall =
                 new WallScene(
                     setting.width(), setting.height(), setting.dark(), setting.lessMotion());
-            window(setting, wall.scene()).show();
+            Platform.setImplicitExit(false);
+            if (!setting.headless()) { // its own screen is smaller than a wall and breaks on it
+              window(setting, wall.scene()).show();
+            }
             opened.complete(new BoardScreen(wall, book));
           } catch (RuntimeException e) {
             opened.completeExceptionally(e);
@@ -87,7 +93,17 @@ public final class BoardScreen implements AutoCloseable {
   @Override
   public void close() {
     pictures.ifPresent(PictureBook::close);
-    Platform.exit();
+    endJavaFx();
+  }
+
+  /** JavaFX may hang in its own end; the program then goes without it. */
+  private static void endJavaFx() {
+    var ending = Thread.ofPlatform().daemon().name("end of JavaFX").start(Platform::exit);
+    try {
+      ending.join(LONGEST_END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Stage window(Setting setting, Scene scene) {
@@ -98,7 +114,7 @@ public final class BoardScreen implements AutoCloseable {
     var bounds = screens.get(Math.clamp(setting.screen(), 1, screens.size()) - 1).getVisualBounds();
     stage.setX(bounds.getMinX());
     stage.setY(bounds.getMinY());
-    if (setting.fullScreen() && !setting.headless()) {
+    if (setting.fullScreen()) {
       stage.setFullScreenExitHint("");
       stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
       stage.setFullScreen(true);

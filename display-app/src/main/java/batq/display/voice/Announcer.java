@@ -95,10 +95,12 @@ public final class Announcer implements AutoCloseable {
     }
   }
 
-  /** The first failure is told in full, those after it in a line. */
-  private void notHeard(Call call, Throwable why) {
+  /** The first failure is told, the same ones after it only to who asks for them. */
+  private void notHeard(Call call, Exception why) {
     if (silent) {
-      LOG.debug("Call {} of {} was not heard: {}", call.sequence(), call.number(), why.toString());
+      LOG.debug("Call {} of {} was not heard", call.sequence(), call.number(), why);
+    } else if (why.getCause() instanceof Speaker.NoSound none) {
+      LOG.warn("Call {} of {} is silent: {}", call.sequence(), call.number(), none.getMessage());
     } else {
       LOG.warn("Call {} of {} was not heard", call.sequence(), call.number(), why);
     }
