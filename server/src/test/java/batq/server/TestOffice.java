@@ -36,13 +36,16 @@ import java.util.Optional;
 public final class TestOffice implements AutoCloseable {
   public static final String SECRET = "a-secret-for-tests";
 
-  private final Server server;
+  private final Path folder;
+  private Server server;
   private final TestClock clock;
   private final String kiosk;
   private final String display;
   private final String counterKey;
 
-  private TestOffice(Server server, TestClock clock, String kiosk, String display, String key) {
+  private TestOffice(
+      Path folder, Server server, TestClock clock, String kiosk, String display, String key) {
+    this.folder = folder;
     this.server = server;
     this.clock = clock;
     this.kiosk = kiosk;
@@ -95,7 +98,7 @@ public final class TestOffice implements AutoCloseable {
               .add(DeviceKind.COUNTER, "key", Optional.of(CounterId.of(3)), "test")
               .orElseThrow();
       database.close();
-      return new TestOffice(start(folder, clock, 0), clock, kiosk, display, key);
+      return new TestOffice(folder, start(folder, clock, 0), clock, kiosk, display, key);
     }
   }
 
@@ -143,6 +146,13 @@ public final class TestOffice implements AutoCloseable {
   /** A request from the kiosk. */
   public static IssueTicket request(String service, VisitorClass visitorClass) {
     return new IssueTicket(TicketId.random(), new ServiceId(service), visitorClass, Channel.KIOSK);
+  }
+
+  /** Stops the server in order and starts it again on the same port. */
+  public void restart() throws IOException {
+    var port = server.port();
+    server.close();
+    server = start(folder, clock, port);
   }
 
   Rooms rooms() {
