@@ -1,0 +1,39 @@
+package batq.server.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The system's own browser; without it these tests fail and say what to do. */
+final class Chromium implements AutoCloseable {
+  private final Playwright playwright;
+  final Browser browser;
+
+  Chromium() {
+    this(Path.of("/usr/bin/chromium"));
+  }
+
+  Chromium(Path program) {
+    if (!Files.isExecutable(program)) {
+      throw new IllegalStateException(
+          "no browser at " + program + "; install chromium: ./batq test does");
+    }
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,112 @@
+package batq.server.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody at a browser. Whatever the browser complains of is kept and must be nothing. */
+final class Clerk implements AutoCloseable {
+  private static final Path IMAGES = Path.of(System.getProperty("batq.images", "target/images"));
+
+  private final OfficeAtWork office;
+  private final BrowserContext context;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+  Page page;
+
+  Clerk(OfficeAtWork office, Browser browser) {
+    this.office = office;
+    this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    context.setDefaultTimeout(15_000);
+    this.page = tab();
+  }
+
+  Page tab() {
+    var tab = context.newPage();
+    tab.onConsoleMessage(
+        message -> {
+          var text = message.text();
+          if (text.contains("Content Security Policy") || text.contains("Refused to")) {
+            complaints.add(text);
+          }
+        });
+    tab.onPageError(complaints::add);
+    return tab;
+  }
+
+  void open(String path) {
+    page.navigate(office.address(path));
+  }
+
+  /** Signs in and opens counter 3's page. */
+  void atCounterThree() {
+    signIn();
+    page.locator("a.choice[href='/counter/3']").click();
+    assertThat(page.locator("#main-key")).isVisible();
+  }
+
+  void signIn() {
+    open("/");
+    page.fill("#name", OfficeAtWork.CLERK);
+    page.fill("#secret", OfficeAtWork.SECRET);
+    page.click("#sign-in button");
+    page.waitForURL(office.address("/counter"));
+  }
+
+  void openCounter() {
+    press("Space");
+    says("เปิดช่องบริการ");
+    assertThat(page.locator("#main-key")).containsText("เรียกคิวถัดไป");
+    settle();
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  /** Longer than a second press of the same finger takes. */
+  void settle() {
+    page.waitForTimeout(750);
+  }
+
+  void says(String words) {
+    assertThat(page.locator("#said")).containsText(words);
+  }
+
+  void has(String number) {
+    assertThat(page.locator("#current-number")).hasText(number);
+  }
+
+  void isLinked() {
+    assertThat(page.locator("#link")).hasText("เชื่อมต่ออยู่");
+  }
+
+  /** Keeps a picture of the state and lets axe look at it. */
+  void look(String state, int... widths) {
+    for (var width : widths) {
+      page.setViewportSize(width, width >= 1440 ? 900 : width >= 1024 ? 768 : 844);
+      assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(state + " is not wider than " + width)
+          .isTrue();
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(IMAGES.resolve(state + "-" + width + ".png")));
+      var found = new AxeBuilder(page).analyze().getViolations();
+      assertThat(found.stream().map(it -> it.getId() + " " + it.getNodes()).toList())
+          .as(state + " at " + width)
+          .isEmpty();
+    }
+    page.setViewportSize(1440, 900);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertThat(complaints).isEmpty();
+  }
+}

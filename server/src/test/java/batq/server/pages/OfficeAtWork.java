@@ -1,0 +1,148 @@
+package batq.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import batq.server.Server;
+import batq.server.ServerConfig;
+import batq.server.calendar.CalendarStore;
+import batq.server.calendar.OfficeClock;
+import batq.server.catalogue.CatalogueStore;
+import batq.server.http.RouteRole;
+import batq.server.office.OfficeStore;
+import batq.server.setup.Setup;
+import batq.server.staff.SignIn;
+import batq.server.store.DataDirectory;
+import batq.server.store.Database;
+import batq.wire.Channel;
+import batq.wire.IssueTicket;
+import batq.wire.IssuedTicket;
+import batq.wire.ServiceId;
+import batq.wire.TicketId;
+import batq.wire.VisitorClass;
+import batq.wire.WireJson;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The sample municipality with a running server, its clock in the test's hand. */
+final class OfficeAtWork implements AutoCloseable {
+  static final String CLERK = "สมใจ";
+  static final String EXECUTIVE = "ปลัด";
+  static final String SECRET = "นกแก้วสีเขียว";
+
+  final SetClock clock = new SetClock();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ServerConfig config;
+  private @Nullable Server server;
+  private final Session clerk;
+
+  /** A signed-in caller's cookie and token. */
+  record Session(String cookie, String csrfToken) {}
+
+  record SignedIn(String name, String role, String csrfToken) {}
+
+  record Credentials(String name, String secret) {}
+
+  OfficeAtWork(Path folder) throws IOException {
+    setUp(folder);
+    // One port for its whole life: browsers find it again after a stop.
+    try (var free = new ServerSocket(0)) {
+      config = new ServerConfig(folder, "127.0.0.1", free.getLocalPort());
+    }
+    start();
+    clerk = signIn(CLERK);
+  }
+
+  private void setUp(Path folder) throws IOException {
+    try (var directory = DataDirectory.own(folder);
+        var database = Database.open(directory.database())) {
+      var time = new OfficeClock(clock);
+      var setup =
+          new Setup(
+              database,
+              time,
+              new OfficeStore(database),
+              new CalendarStore(database),
+              new CatalogueStore(database));
+      var accounts = new SignIn(database, time);
+      setup.demo(accounts.firstAdmin("admin", SECRET)::store);
+      accounts.add(CLERK, RouteRole.STAFF, SECRET, "test");
+      accounts.add(EXECUTIVE, RouteRole.EXECUTIVE, SECRET, "test");
+    }
+  }
+
+  void start() throws IOException {
+    server = Server.start(config, clock);
+  }
+
+  void stop() throws IOException {
+    if (server != null) {
+      server.close();
+      server = null;
+    }
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + config.port() + path;
+  }
+
+  Session signIn(String name) {
+    var body = WireJson.writeBytes(new Credentials(name, SECRET));
+    var answer =
+        send(
+            HttpRequest.newBuilder(URI.create(address("/api/session")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    return new Session(cookie, WireJson.read(bytes(answer), SignedIn.class).csrfToken());
+  }
+
+  /** A ticket of an ordinary visitor for the finance counter. */
+  IssuedTicket issue(String service) {
+    return issue(service, VisitorClass.GENERAL);
+  }
+
+  IssuedTicket issue(String service, VisitorClass visitorClass) {
+    var ticket =
+        new IssueTicket(TicketId.random(), new ServiceId(service), visitorClass, Channel.STAFF);
+    var answer = post(clerk, "/api/tickets", WireJson.writeBytes(ticket), "application/json");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return WireJson.read(bytes(answer), IssuedTicket.class);
+  }
+
+  HttpResponse<String> post(Session session, String path, byte[] body, String contentType) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address(path)))
+            .header("Cookie", session.cookie())
+            .header("X-CSRF-Token", session.csrfToken())
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes(HttpResponse<String> answer) {
+    return answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    stop();
+    http.close();
+  }
+}
