@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,11 +45,12 @@ final class Clerk implements AutoCloseable {
     page.navigate(office.address(path));
   }
 
-  /** Signs in and opens counter 3's page. */
+  /** At counter 3's page, signed in earlier. */
   void atCounterThree() {
-    signIn();
-    page.locator("a.choice[href='/counter/3']").click();
-    assertThat(page.locator("#main-key")).isVisible();
+    var cookie = office.clerk().cookie().split("=", 2);
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(office.address("/"))));
+    open("/counter/3");
+    isLinked();
   }
 
   void signIn() {
@@ -96,6 +98,10 @@ final class Clerk implements AutoCloseable {
           .isTrue();
       page.screenshot(
           new Page.ScreenshotOptions().setPath(IMAGES.resolve(state + "-" + width + ".png")));
+      // Between widths only the style changes: axe looks at the desk's and at the phone's.
+      if (width != 1440 && width != 390) {
+        continue;
+      }
       var found = new AxeBuilder(page).analyze().getViolations();
       assertThat(found.stream().map(it -> it.getId() + " " + it.getNodes()).toList())
           .as(state + " at " + width)

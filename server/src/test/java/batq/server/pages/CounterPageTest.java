@@ -21,11 +21,14 @@ class CounterPageTest {
   @SuppressWarnings("NullAway.Init")
   private static Chromium chromium;
 
+  @TempDir static Path prepared;
+
   private OfficeAtWork office;
   private Clerk clerk;
 
   @BeforeAll
-  static void openBrowser() {
+  static void openBrowser() throws IOException {
+    OfficeAtWork.prepare(prepared);
     chromium = new Chromium();
   }
 
@@ -36,7 +39,7 @@ class CounterPageTest {
 
   @BeforeEach
   void beginWork(@TempDir Path folder) throws IOException {
-    office = new OfficeAtWork(folder);
+    office = new OfficeAtWork(prepared, folder);
     clerk = new Clerk(office, chromium.browser);
   }
 
@@ -197,6 +200,7 @@ class CounterPageTest {
     var first = clerk.page;
     clerk.page = clerk.tab();
     clerk.open("/counter/3");
+    clerk.isLinked();
     clerk.press("Space");
     clerk.has("3001");
     assertThat(first.locator("#current-number")).hasText("3001");
@@ -272,7 +276,7 @@ class CounterPageTest {
       clerk.press("Tab");
     }
     clerk.press("Enter");
-    assertThat(clerk.page.locator("#main-key")).containsText("เปิดช่องบริการ");
+    clerk.isLinked();
     clerk.openCounter();
     var pause = clerk.page.locator("#pause-key");
     for (var i = 0; i < 30 && !isFocused(pause); i++) {
@@ -305,6 +309,7 @@ class CounterPageTest {
     clerk.atCounterThree();
     clerk.page.getByText("English").click();
     assertThat(clerk.page.locator("html")).hasAttribute("lang", "en");
+    assertThat(clerk.page.locator("#link")).hasText("Connected");
     assertThat(clerk.page.locator("#main-key")).containsText("Open this counter");
     clerk.press("Space");
     clerk.says("Open");
@@ -338,6 +343,7 @@ class CounterPageTest {
     clerk.signIn();
     clerk.look("choose", 1440, 390);
     clerk.open("/counter/3");
+    clerk.isLinked();
     clerk.look("counter-closed", 1440, 390);
     clerk.openCounter();
     clerk.look("counter-empty", 1440, 390);

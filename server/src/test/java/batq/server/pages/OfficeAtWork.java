@@ -27,6 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,16 @@ final class OfficeAtWork implements AutoCloseable {
 
   record Credentials(String name, String secret) {}
 
-  OfficeAtWork(Path folder) throws IOException {
-    setUp(folder);
+  /**
+   * @param prepared as {@link #prepare} left it; copied, so that each test begins alike
+   */
+  OfficeAtWork(Path prepared, Path folder) throws IOException {
+    // The file alone would lack what still stands in its log.
+    try (var files = Files.list(prepared)) {
+      for (var file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
     // One port for its whole life: browsers find it again after a stop.
     try (var free = new ServerSocket(0)) {
       config = new ServerConfig(folder, "127.0.0.1", free.getLocalPort());
@@ -59,7 +68,9 @@ final class OfficeAtWork implements AutoCloseable {
     clerk = signIn(CLERK);
   }
 
-  private void setUp(Path folder) throws IOException {
+  /** Sets up the sample office with a clerk and an executive. */
+  static void prepare(Path folder) throws IOException {
+    var clock = new SetClock();
     try (var directory = DataDirectory.own(folder);
         var database = Database.open(directory.database())) {
       var time = new OfficeClock(clock);
@@ -75,6 +86,11 @@ final class OfficeAtWork implements AutoCloseable {
       accounts.add(CLERK, RouteRole.STAFF, SECRET, "test");
       accounts.add(EXECUTIVE, RouteRole.EXECUTIVE, SECRET, "test");
     }
+  }
+
+  /** The clerk, signed in elsewhere. */
+  Session clerk() {
+    return clerk;
   }
 
   void start() throws IOException {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageRolesTest {
   private static final byte[] NOTHING = {};
 
-  private OfficeAtWork office;
+  @TempDir static Path prepared;
+  @TempDir static Path folder;
 
-  @BeforeEach
-  void start(@TempDir Path folder) throws IOException {
-    office = new OfficeAtWork(folder);
+  @SuppressWarnings("NullAway.Init")
+  private static OfficeAtWork office;
+
+  @BeforeAll
+  static void start() throws IOException {
+    OfficeAtWork.prepare(prepared);
+    office = new OfficeAtWork(prepared, folder);
   }
 
-  @AfterEach
-  void stop() throws IOException {
+  @AfterAll
+  static void stop() throws IOException {
     office.close();
   }
 
