@@ -1,7 +1,7 @@
 // The Counter page's hands: keys, one press at a time, the live part kept fresh, and time that passes.
 const main = document.getElementById('main');
 const thai = document.documentElement.lang === 'th';
-const REPEAT_MS = 700, CALM_MS = 250, POLL_MS = 5000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000;
+const REPEAT_MS = 700, CALM_MS = 250, POLL_MS = 5000, PATIENCE_MS = 8000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000;
 const desk = () => document.getElementById('desk');
 const byId = id => document.getElementById(id);
 
@@ -22,7 +22,7 @@ async function refresh() {
   asking = true;
   stale = false;
   try {
-    const answer = await fetch(main.dataset.desk, { headers: { 'HX-Request': 'true' }, cache: 'no-store' });
+    const answer = await fetch(main.dataset.desk, { headers: { 'HX-Request': 'true' }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
     if (answer.status === 401) return location.assign('/sign-in');
     if (!answer.ok) throw new Error('refused: ' + answer.status);
     const html = await answer.text();

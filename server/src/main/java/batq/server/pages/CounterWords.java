@@ -119,12 +119,12 @@ public record CounterWords(Language language) {
   public String noShowWaits(int callsLeft) {
     return callsLeft == 0
         ? say("เรียกครบแล้ว", "Called often enough")
-        : say("เรียกซ้ำอีก %d ครั้งก่อน", "Recall %d more times first").formatted(callsLeft);
+        : say("เรียกซ้ำอีก %d ครั้งก่อน", "Call %d more times first").formatted(callsLeft);
   }
 
   /** The same while a further call does not count yet. */
   public String noShowCounts(int callsLeft) {
-    return say("เรียกอีก %d ครั้ง นับได้ใน {n} วิ", "%d more, counts in {n} s")
+    return say("เรียกอีก %d\u00a0ครั้ง นับได้ใน\u00a0{n}\u00a0วิ", "%d more, counts in\u00a0{n}\u00a0s")
         .formatted(callsLeft);
   }
 
@@ -150,6 +150,12 @@ public record CounterWords(Language language) {
       case "monk" -> say("พระภิกษุสามเณร", "Monk");
       default -> language.say(visitorClass.label());
     };
+  }
+
+  /** How a ticket came to the counter. */
+  public String facts(TicketCard ticket) {
+    var form = say("รับบัตร %s รอ %d นาที เรียก %d ครั้ง", "Ticket %s · waited %d min · called %d×");
+    return form.formatted(time(ticket.issuedAt()), ticket.waited().toMinutes(), ticket.calls());
   }
 
   public String minutes() {

@@ -143,15 +143,15 @@ class CounterPageTest {
     clerk.has("3001");
     var noShow = clerk.page.locator("#no-show");
     assertThat(noShow).hasAttribute("aria-disabled", "true");
-    assertThat(noShow).containsText("เรียกอีก 2 ครั้ง นับได้ใน");
+    assertThat(noShow).containsText("เรียกอีก 2\u00a0ครั้ง นับได้ใน");
     clerk.settle();
     clerk.press("KeyN");
     clerk.settle();
     clerk.has("3001");
     recallAfter(Duration.ofSeconds(31));
-    assertThat(noShow).containsText("เรียกอีก 1 ครั้ง");
+    assertThat(noShow).containsText("เรียกอีก 1\u00a0ครั้ง");
     recallAfter(Duration.ofSeconds(5));
-    assertThat(noShow).containsText("เรียกอีก 1 ครั้ง");
+    assertThat(noShow).containsText("เรียกอีก 1\u00a0ครั้ง");
     recallAfter(Duration.ofSeconds(31));
     assertThat(noShow).not().hasAttribute("aria-disabled", "true");
     clerk.press("KeyN");
@@ -334,6 +334,14 @@ class CounterPageTest {
     clerk.openCounter();
     clerk.press("Space");
     clerk.has("3001");
+  }
+
+  @Test
+  void aBrowserWithoutSharedWorkersFollowsByItself() {
+    clerk.page.addInitScript("window.SharedWorker = undefined");
+    clerk.atCounterThree();
+    office.issue("land_tax");
+    assertThat(clerk.page.locator("#queue-title")).hasText("คิวที่รอ 1");
   }
 
   @Test
