@@ -76,7 +76,7 @@ class GoldenFiguresTest {
   @MethodSource("golden")
   void theDatabaseCountsAsTheMemoDoes(Golden golden) {
     var period = Period.parse(golden.period());
-    var figures = statistics.figures(period, SampleYear.workingDays(), SampleYear.names());
+    var figures = statistics.figures(period, SampleYear.WORKING_DAYS, SampleYear.NAMES);
 
     assertSame(golden, figures);
   }
@@ -86,7 +86,7 @@ class GoldenFiguresTest {
   void thePureFunctionCountsAsTheMemoDoes(Golden golden) {
     var period = Period.parse(golden.period());
     var visits = statistics.visits(period);
-    var figures = PeriodFigures.of(period, visits, SampleYear.workingDays(), SampleYear.names());
+    var figures = PeriodFigures.of(period, visits, SampleYear.WORKING_DAYS, SampleYear.NAMES);
 
     assertSame(golden, figures);
   }
@@ -94,7 +94,7 @@ class GoldenFiguresTest {
   @Test
   void thePartsAddUp() {
     var figures =
-        statistics.figures(Period.parse("2569"), SampleYear.workingDays(), SampleYear.names());
+        statistics.figures(Period.parse("2569"), SampleYear.WORKING_DAYS, SampleYear.NAMES);
 
     assertThat(figures.served() + figures.noShow() + figures.left() + figures.open())
         .isEqualTo(figures.issued());

@@ -20,6 +20,13 @@ public final class SampleYear {
   public static final OfficeClock CLOCK =
       new OfficeClock(InstantSource.fixed(Instant.parse("2026-11-21T03:00:00Z")));
 
+  public static final OfficeCatalogue CATALOGUE =
+      new OfficeCatalogue(SampleOffice.file().catalogue());
+  public static final ServiceNames NAMES = new ServiceNames(CATALOGUE);
+  public static final Holidays HOLIDAYS = Holidays.shipped();
+  public static final WorkingDays WORKING_DAYS =
+      new WorkingDays(day -> HOLIDAYS.on(day).isPresent(), CLOCK.today());
+
   private SampleYear() {}
 
   /** An office without visits. */
@@ -34,21 +41,8 @@ public final class SampleYear {
     return database;
   }
 
-  public static OfficeCatalogue catalogue() {
-    return new OfficeCatalogue(SampleOffice.file().catalogue());
-  }
-
-  public static ServiceNames names() {
-    return new ServiceNames(catalogue());
-  }
-
-  public static WorkingDays workingDays() {
-    var holidays = Holidays.shipped();
-    return new WorkingDays(day -> holidays.on(day).isPresent(), CLOCK.today());
-  }
-
   public static ImportOutcome importInto(Database database, byte[] csv) {
-    return new VisitImport(database, new TicketStore(), catalogue(), CLOCK).run(csv);
+    return new VisitImport(database, new TicketStore(), CATALOGUE, CLOCK).run(csv);
   }
 
   /** The shipped file. */
