@@ -28,6 +28,7 @@ public final class AssetRoutes {
           look("tokens.css", CSS),
           web("batq.css", CSS),
           web("counter.css", CSS),
+          web("month.css", CSS),
           web("batq.js", JS),
           web("sign-in.js", JS),
           web("follow.js", JS),
