@@ -71,6 +71,14 @@ public final class StaffClient {
                 : Optional.of(WireJson.read(response.body(), IssuedTicket.class)));
   }
 
+  /** A ticket as it is now. */
+  public Answer<IssuedTicket> find(TicketId ticket) {
+    return calls.patiently(
+        Patience.BACKGROUND,
+        to("/api/tickets/" + ticket).GET(),
+        response -> WireJson.read(response.body(), IssuedTicket.class));
+  }
+
   public Answer<IssuedTicket> recall(TicketId ticket) {
     return move(ticket, "recall");
   }
