@@ -1,0 +1,76 @@
+package batq.simulation;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines of the demonstration's programs. */
+final class DemoPrograms {
+  private static final String BAUD = "19200";
+
+  private final Programs programs;
+  private final DemoSettings settings;
+
+  DemoPrograms(Programs programs, DemoSettings settings) {
+    this.programs = programs;
+    this.settings = settings;
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + settings.port());
+  }
+
+  Program server() {
+    return start(
+        "server",
+        "server",
+        "--data",
+        settings.folder().data().toString(),
+        "--port",
+        Integer.toString(settings.port()));
+  }
+
+  Program printer() {
+    return start(
+        "printer",
+        "printer-sim",
+        "--link",
+        settings.folder().printer().toString(),
+        "--baud",
+        BAUD,
+        "--pictures",
+        settings.folder().pictures("paper").toString());
+  }
+
+  Program kiosk() {
+    return app(
+        "kiosk",
+        "--printer",
+        "serial:" + settings.folder().printer() + "@" + BAUD,
+        "--presses-from-stdin");
+  }
+
+  Program display() {
+    return app("display");
+  }
+
+  private Program app(String name, String... more) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                name,
+                "--server",
+                address().toString(),
+                "--token-file",
+                settings.folder().token(name).toString(),
+                "--pictures",
+                settings.folder().pictures(name).toString()));
+    command.addAll(List.of(more));
+    command.add(settings.headless() ? "--headless" : "--no-full-screen");
+    return start(name, command.toArray(String[]::new));
+  }
+
+  private Program start(String name, String... command) {
+    return programs.start(name, settings.folder().log(name), List.of(command));
+  }
+}
