@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param environment what is set for each beside what this program was given
  */
 public record Programs(Path launcher, Map<String, String> environment) {
-  private static final long LONGEST_COMMAND_S = 180;
+  private static final long LONGEST_COMMAND_S = 900;
 
   public Programs {
     environment = Map.copyOf(environment);

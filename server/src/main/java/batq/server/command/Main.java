@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       SetupCommand.class,
       StaffCommand.class,
       DeviceCommand.class,
+      BenchStoreCommand.class,
     })
 public final class Main implements Callable<Integer> {
   /** Wrong use of a command. */
