@@ -90,10 +90,30 @@ final class Bench {
       findings.atLeast("http-16", "tickets/s over HTTP, 16 clients", many.perSecond(), "/s", 6000);
       findings.atLeast("ratio", "  of the bare store", many.perSecond() / bare, "", 0.6);
       findings.note("issue-16-p99", "one issue, 16 clients, p99", many.p99Ms(), "ms");
+      costOfATicket(office, server);
       Memory.residentMb(server.pid())
           .ifPresent(mb -> findings.note("resident-load", "resident after the load", mb, "MB"));
       return many.perSecond();
     }
+  }
+
+  /** Processor time, which tells more than a clock when others use the machine as well. */
+  private void costOfATicket(BenchOffice office, Program server) {
+    var serverBefore = Processor.time(server.pid());
+    var ownBefore = Processor.ownTime();
+    var begun = System.nanoTime();
+    var address = office.address(server);
+    var run = IssueLoad.run(address, office.kioskToken(), 16, Duration.ZERO, LENGTH);
+    var own = Processor.ownTime().minus(ownBefore);
+    var servers = Processor.time(server.pid()).minus(serverBefore);
+    var tickets = run.perSecond() * LENGTH.toSeconds();
+    findings.note(
+        "server-cpu", "processor time a ticket, server", servers.toNanos() / 1e3 / tickets, "µs");
+    findings.note(
+        "load-cpu", "processor time a ticket, load program", own.toNanos() / 1e3 / tickets, "µs");
+    var whole = (System.nanoTime() - begun) * (double) Runtime.getRuntime().availableProcessors();
+    findings.note(
+        "share", "share of the machine this run got", servers.plus(own).toNanos() / whole, "");
   }
 
   private double load(BenchOffice office, int clients) {
@@ -118,12 +138,12 @@ final class Bench {
   private void calls(BenchOffice office) throws Exception {
     try (var server = office.start(programs)) {
       var address = office.address(server);
-      IssueLoad.run(address, office.kioskToken(), 1, Duration.ZERO, Duration.ofSeconds(3));
+      IssueLoad.issue(address, office.kioskToken(), 3 * CALLS);
       try (var load =
           new CallLoad(address, office.displayToken(), BenchOffice.CLERK, office.secret())) {
         load.addWalls(WALLS);
         Thread.sleep(1000);
-        load.run(CALLS / 3);
+        load.run(CALLS / 2);
         var heard = load.run(CALLS);
         findings.note("heard", "calls heard (a wall and a call each)", heard.count(), "");
         findings.note("call-median", "call to display, 20 walls, median", heard.millis(0.5), "ms");

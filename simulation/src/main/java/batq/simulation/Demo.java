@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 
 /** An office at work on this machine: its programs, its visitors and its clerks. */
 final class Demo implements AutoCloseable {
-  private static final Duration AT_THE_KIOSK = Duration.ofSeconds(8);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final int LOOKS_BETWEEN_LINES = 15;
 
@@ -77,13 +76,7 @@ final class Demo implements AutoCloseable {
       QueueClient unseen, Catalogue catalogue, java.util.random.RandomGenerator random) {
     var choices = catalogue.choices().stream().filter(choice -> !choice.enquiry());
     var other = Entrances.unseen(unseen);
-    var entrance =
-        settings.apps()
-            ? Entrances.kiosk(
-                line -> children.find("kiosk").map(it -> it.say(line)).orElse(false),
-                AT_THE_KIOSK,
-                other)
-            : other;
+    var entrance = settings.apps() ? Entrances.kiosk(this::askKiosk, other) : other;
     return new Visitors(
         new ArrivalShape(settings.visitorsADay()),
         Demand.shipped(),
@@ -91,6 +84,11 @@ final class Demo implements AutoCloseable {
         choices.map(Catalogue.Choice::serviceId).toList(),
         entrance,
         random);
+  }
+
+  private Optional<String> askKiosk(String line) throws InterruptedException {
+    var kiosk = children.find("kiosk");
+    return kiosk.isPresent() ? kiosk.get().ask(line) : Optional.empty();
   }
 
   private QueueClient client(String device) throws IOException {

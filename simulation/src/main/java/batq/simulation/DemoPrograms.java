@@ -7,6 +7,7 @@ import java.util.List;
 /** The command lines of the demonstration's programs. */
 final class DemoPrograms {
   private static final String BAUD = "19200";
+  private static final String SECONDS_TO_TAKE_THE_TICKET = "4";
 
   private final Programs programs;
   private final DemoSettings settings;
@@ -47,11 +48,16 @@ final class DemoPrograms {
         "kiosk",
         "--printer",
         "serial:" + settings.folder().printer() + "@" + BAUD,
-        "--presses-from-stdin");
+        "--data",
+        settings.folder().data().resolve("kiosk").toString(),
+        "--take-ticket-for",
+        SECONDS_TO_TAKE_THE_TICKET,
+        "--presses-from-stdin",
+        settings.headless() ? "--headless" : "--window");
   }
 
   Program display() {
-    return app("display");
+    return app("display", settings.headless() ? "--headless" : "--no-full-screen");
   }
 
   private Program app(String name, String... more) {
@@ -66,7 +72,6 @@ final class DemoPrograms {
                 "--pictures",
                 settings.folder().pictures(name).toString()));
     command.addAll(List.of(more));
-    command.add(settings.headless() ? "--headless" : "--no-full-screen");
     return start(name, command.toArray(String[]::new));
   }
 

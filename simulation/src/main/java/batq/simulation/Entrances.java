@@ -5,14 +5,15 @@ import batq.client.QueueClient;
 import batq.wire.Channel;
 import batq.wire.IssueTicket;
 import batq.wire.TicketId;
-import java.time.Duration;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The entrances of the demonstration. */
 final class Entrances {
   private static final Logger LOG = LoggerFactory.getLogger(Entrances.class);
+
+  private static final Optional<String> PRESSED = Optional.of("pressed");
 
   private Entrances() {}
 
@@ -30,26 +31,19 @@ final class Entrances {
     };
   }
 
-  /**
-   * The kiosk of the demonstration, at which one visitor after another stands; whoever comes while
-   * it is taken uses the other entrance.
-   *
-   * @param press gives the kiosk one line; false when it takes none
-   * @param stand how long a visitor stands there until the paper is out
-   */
-  static Entrance kiosk(Predicate<String> press, Duration stand, Entrance other) {
-    return new Entrance() {
-      private long freeAt = System.nanoTime();
+  /** A kiosk that takes presses as lines and answers each. */
+  @FunctionalInterface
+  interface PressLines {
+    /** The kiosk's answer, if there is a kiosk and it gives one. */
+    Optional<String> ask(String line) throws InterruptedException;
+  }
 
-      @Override
-      public void enter(Wish wish) throws InterruptedException {
-        var now = System.nanoTime();
-        var line = "press " + wish.service() + " " + wish.visitorClass();
-        if (now - freeAt >= 0 && press.test(line)) {
-          freeAt = now + stand.toNanos();
-        } else {
-          other.enter(wish);
-        }
+  /** The kiosk of the demonstration; whoever finds it taken uses the other entrance. */
+  static Entrance kiosk(PressLines kiosk, Entrance other) {
+    return wish -> {
+      var answer = kiosk.ask("press " + wish.service() + " " + wish.visitorClass());
+      if (!answer.equals(PRESSED)) {
+        other.enter(wish);
       }
     };
   }

@@ -50,6 +50,15 @@ final class IssueLoad {
         latencies.millis(0.99));
   }
 
+  /** So many tickets for the first counter. */
+  static void issue(URI server, String token, int tickets) throws IOException {
+    try (var kiosk = new LoadClient(server, token)) {
+      for (var ticket = 0; ticket < tickets; ticket++) {
+        kiosk.issue(SERVICES.getFirst());
+      }
+    }
+  }
+
   private static void press(
       URI server, String token, String service, long begin, long end, Latencies latencies)
       throws IOException {

@@ -8,20 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One running program of the house. Its first line on standard output means that it is ready. */
 public final class Program implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(12);
+  private static final Duration PATIENCE_FOR_AN_ANSWER = Duration.ofSeconds(5);
+  private static final int MOST_ANSWERS = 16;
 
   private final String name;
   private final Process process;
   private final Path log;
   private final Writer stdin;
   private final CompletableFuture<String> ready = new CompletableFuture<>();
+  private final BlockingQueue<String> answers = new ArrayBlockingQueue<>(MOST_ANSWERS);
 
   Program(String name, Process process, Path log) {
     this.name = name;
@@ -60,14 +68,16 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  /** Gives it one line on standard input; false when it does not take it. */
-  public synchronized boolean say(String line) {
+  /** Gives it one line on standard input and waits for the line by which it answers. */
+  public synchronized Optional<String> ask(String line) throws InterruptedException {
     try {
+      answers.clear();
       stdin.write(line + "\n");
       stdin.flush();
-      return true;
+      return Optional.ofNullable(
+          answers.poll(PATIENCE_FOR_AN_ANSWER.toMillis(), TimeUnit.MILLISECONDS));
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -109,7 +119,9 @@ public final class Program implements AutoCloseable {
   private void listen() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        ready.complete(line);
+        if (!ready.complete(line) && !answers.offer(line)) {
+          LOG.debug("The {} talks to nobody: {}", name, line);
+        }
       }
     } catch (IOException e) {
       ready.completeExceptionally(e);

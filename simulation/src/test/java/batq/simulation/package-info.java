@@ -1,0 +1,4 @@
+@NullMarked
+package batq.simulation;
+
+import org.jspecify.annotations.NullMarked;
