@@ -20,6 +20,7 @@ import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
 import batq.server.pages.Shells;
 import batq.server.pages.Templates;
+import batq.server.report.Figures;
 import batq.server.staff.SignIn;
 import batq.server.store.Database;
 import batq.server.ticket.Issuing;
@@ -58,6 +59,7 @@ final class Rooms implements AutoCloseable {
   final Lines lines;
   final TicketView view;
   final BoardFeed feed;
+  final Figures figures;
   final Shells shells;
   final Templates templates = new Templates();
 
@@ -85,6 +87,7 @@ final class Rooms implements AutoCloseable {
     database.onCommitted(lines::take);
     this.view = new TicketView(this::publicName, this::ahead, ticket -> Optional.empty());
     this.feed = new BoardFeed(database, clock, this::hallPlan);
+    this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
   }
 

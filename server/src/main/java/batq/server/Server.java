@@ -7,8 +7,10 @@ import batq.server.pages.AssetRoutes;
 import batq.server.pages.CounterMoves;
 import batq.server.pages.CounterPageRoutes;
 import batq.server.pages.DeskViews;
+import batq.server.pages.MonthPageRoutes;
 import batq.server.pages.PageRoutes;
 import batq.server.pages.RefusalPages;
+import batq.server.report.ReportRoutes;
 import batq.server.staff.SessionRoutes;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
@@ -91,6 +93,9 @@ public final class Server implements AutoCloseable {
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
     addCounterPage(routes, rooms);
+    new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
+    new MonthPageRoutes(rooms.shells, rooms.templates, rooms.figures, rooms.calendar, rooms.clock)
+        .add(routes);
   }
 
   private static void addCounterPage(RoutesConfig routes, Rooms rooms) {

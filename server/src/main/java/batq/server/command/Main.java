@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       SetupCommand.class,
       StaffCommand.class,
       DeviceCommand.class,
+      ImportCommand.class,
+      ReportCommand.class,
       BenchStoreCommand.class,
     })
 public final class Main implements Callable<Integer> {
@@ -34,7 +36,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs a command line and gives its exit code: 0 done, 1 failed, 2 wrong use. */
   public static int run(String... args) {
-    var line = new CommandLine(new Main());
+    var line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(
         (e, given) -> {
           line.getErr().println("batq: " + firstLine(e));

@@ -124,7 +124,9 @@ public record CounterWords(Language language) {
 
   /** The same while a further call does not count yet. */
   public String noShowCounts(int callsLeft) {
-    return say("เรียกอีก %d\u00a0ครั้ง นับได้ใน\u00a0{n}\u00a0วิ", "%d more, counts in\u00a0{n}\u00a0s")
+    return say(
+            "เรียกอีก %d\u00a0ครั้ง นับได้ใน\u00a0{n}\u00a0วิ",
+            "%d more, counts in\u00a0{n}\u00a0s")
         .formatted(callsLeft);
   }
 
@@ -154,7 +156,8 @@ public record CounterWords(Language language) {
 
   /** How a ticket came to the counter. */
   public String facts(TicketCard ticket) {
-    var form = say("รับบัตร %s รอ %d นาที เรียก %d ครั้ง", "Ticket %s · waited %d min · called %d×");
+    var form =
+        say("รับบัตร %s รอ %d นาที เรียก %d ครั้ง", "Ticket %s · waited %d min · called %d×");
     return form.formatted(time(ticket.issuedAt()), ticket.waited().toMinutes(), ticket.calls());
   }
 
