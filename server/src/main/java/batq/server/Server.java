@@ -77,10 +77,11 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    rooms.feed.close();
-    listener.stop();
-    rooms.close();
-    directory.close();
+    try (directory;
+        rooms) {
+      rooms.feed.close();
+      listener.stop();
+    }
   }
 
   private static void addRoutes(RoutesConfig routes, Rooms rooms) {

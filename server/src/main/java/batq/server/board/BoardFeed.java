@@ -82,6 +82,9 @@ public final class BoardFeed implements AutoCloseable {
       listeners.add(listener);
     }
     listener.offer(first(since.orElse(now.mark()), now));
+    if (closed) {
+      listener.close();
+    }
   }
 
   void leave(Listener listener) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One stream: its own bounded queue, from which its own virtual thread sends. */
 final class Listener {
   private static final int MOST_WAITING = 256;
+  private static final Message OVER = new Message("", "", new byte[0]);
 
   private final BlockingQueue<Message> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Runnable abort;
@@ -33,7 +34,8 @@ final class Listener {
 
   /** The next message, or null when there was none for so long or the stream is over. */
   @Nullable Message next(long seconds) throws InterruptedException {
-    return closed ? null : queue.poll(seconds, TimeUnit.SECONDS);
+    var message = closed ? null : queue.poll(seconds, TimeUnit.SECONDS);
+    return closed ? null : message;
   }
 
   boolean isClosed() {
@@ -52,8 +54,11 @@ final class Listener {
     }
   }
 
+  /** Ends it: whoever waits for its next message is woken, or a stop would wait for them. */
   void close() {
     closed = true;
+    queue.clear();
+    queue.offer(OVER);
     abort.run();
   }
 }
