@@ -207,23 +207,9 @@ function title(now) {
 }
 
 /* ---- a visitor comes to an idle counter: two rising notes, and their words ---- */
-let sound = null;
-document.addEventListener('keydown', () => { sound ??= new AudioContext(); }, { once: true });
-document.addEventListener('pointerdown', () => { sound ??= new AudioContext(); }, { once: true });
-
 function arrived(number) {
   say(true, main.dataset.arrived.replace('{number}', number));
-  if (!sound) return;
-  [659, 784].forEach((pitch, i) => {
-    const note = sound.createOscillator(), loud = sound.createGain(), at = sound.currentTime + i * 0.16;
-    note.frequency.value = pitch;
-    loud.gain.setValueAtTime(0, at);
-    loud.gain.linearRampToValueAtTime(0.15, at + 0.02);
-    loud.gain.linearRampToValueAtTime(0, at + 0.12);
-    note.connect(loud).connect(sound.destination);
-    note.start(at);
-    note.stop(at + 0.14);
-  });
+  ring();
 }
 
 /* ---- each new live part ---- */

@@ -33,6 +33,7 @@ public final class AssetRoutes {
           web("sign-in.js", JS),
           web("follow.js", JS),
           web("stream.js", JS),
+          web("ring.js", JS),
           web("counter.js", JS),
           new Asset("htmx.js", JS, KEEP, read(AssetRoutes.class, HTMX)),
           new Asset("sign.svg", "image/svg+xml", KEEP, read(SeriesMark.class, "icons/batq.svg")),
