@@ -23,6 +23,8 @@ public final class OfficeCatalogue {
   private final Map<ServiceId, Offering> offerings = new HashMap<>();
   private final Map<ServiceId, Choice> choiceOf = new HashMap<>();
   private final Map<String, Department> departments;
+  private final Map<CounterId, List<ServiceId>> servedBy = new HashMap<>();
+  private final Map<ServiceId, List<Counter>> countersFor = new HashMap<>();
 
   public OfficeCatalogue(CatalogueData data) {
     this.data = data;
@@ -35,6 +37,8 @@ public final class OfficeCatalogue {
     }
     this.departments =
         data.departments().stream().collect(Collectors.toMap(Department::id, Function.identity()));
+    data.counters().forEach(counter -> servedBy.put(counter.id(), callable(counter)));
+    offerings.keySet().forEach(id -> countersFor.put(id, callers(id)));
   }
 
   public CatalogueData data() {
@@ -76,18 +80,12 @@ public final class OfficeCatalogue {
    * empty for an unknown counter.
    */
   public List<ServiceId> servedBy(CounterId id) {
-    return counter(id).stream()
-        .flatMap(counter -> counter.serves().stream())
-        .flatMap(real -> Stream.concat(Stream.of(real), forIssuing(real).map(Choice::id).stream()))
-        .distinct()
-        .toList();
+    return servedBy.getOrDefault(id, List.of());
   }
 
   /** The counters that may call a ticket of this public or real id. */
   public List<Counter> countersFor(ServiceId publicOrReal) {
-    return data.counters().stream()
-        .filter(counter -> servedBy(counter.id()).contains(publicOrReal))
-        .toList();
+    return countersFor.getOrDefault(publicOrReal, List.of());
   }
 
   public Optional<VisitorClassData> visitorClass(VisitorClass id) {
@@ -102,5 +100,20 @@ public final class OfficeCatalogue {
   /** Why no ticket is given for a choice; empty when one is. */
   public Optional<Closed> closedReason(Choice choice, Calendar calendar, Instant at) {
     return calendar.closedReason(choice.members(), at);
+  }
+
+  // Both are asked for every ticket and every board: worked out once.
+
+  private List<ServiceId> callable(Counter counter) {
+    return counter.serves().stream()
+        .flatMap(real -> Stream.concat(Stream.of(real), forIssuing(real).map(Choice::id).stream()))
+        .distinct()
+        .toList();
+  }
+
+  private List<Counter> callers(ServiceId publicOrReal) {
+    return data.counters().stream()
+        .filter(counter -> servedBy(counter.id()).contains(publicOrReal))
+        .toList();
   }
 }
