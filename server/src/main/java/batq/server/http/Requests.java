@@ -32,7 +32,11 @@ public final class Requests {
 
   private static byte[] bytes(Context ctx) {
     try {
-      var bytes = ctx.req().getInputStream().readNBytes(LARGEST_BODY + 1);
+      var announced = ctx.req().getContentLengthLong();
+      // One more than announced, so that the end of the body is seen.
+      var most =
+          announced >= 0 && announced < LARGEST_BODY ? (int) announced + 1 : LARGEST_BODY + 1;
+      var bytes = ctx.req().getInputStream().readNBytes(most);
       if (bytes.length > LARGEST_BODY) {
         throw Refused.of(413, "too-large", "a body of at most 64 KB is taken");
       }
