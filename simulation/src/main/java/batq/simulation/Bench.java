@@ -8,7 +8,7 @@ import java.util.List;
  * Measures a server on this machine, load program included, beside the bare store in the same run.
  */
 final class Bench {
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration LENGTH = Duration.ofSeconds(12);
   private static final int STORE_SECONDS = 15;
   private static final int CALLS = 150;
