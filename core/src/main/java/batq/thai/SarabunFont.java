@@ -1,5 +1,6 @@
 package batq.thai;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,5 +36,20 @@ public enum SarabunFont {
       throw new UncheckedIOException(new IOException("the font is not in the program: " + file));
     }
     return stream;
+  }
+
+  /**
+   * As {@link #open}, with the weight as a family of its own.
+   *
+   * <p>JavaFX on Linux lays Thai out by Pango and looks the answer's font up by family: under the
+   * family that all weights share it finds Regular and draws SemiBold and ExtraBold with it. All
+   * weights must be loaded before the first text is laid out, for Pango does not look again.
+   */
+  public InputStream openAsOwnFamily() {
+    try (var file = open()) {
+      return new ByteArrayInputStream(FontNames.withOwnFamilyAlone(file.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the font cannot be read: " + this.file, e);
+    }
   }
 }
