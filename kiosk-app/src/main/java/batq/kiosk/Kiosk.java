@@ -1,0 +1,115 @@
+package batq.kiosk;
+
+import batq.client.Patience;
+import batq.client.QueueClient;
+import batq.hardware.buttons.ButtonId;
+import batq.hardware.buttons.KeyboardButtons;
+import batq.hardware.printer.ReceiptPrinter;
+import batq.kiosk.screen.KeyBoard;
+import batq.kiosk.screen.KioskWindow;
+import batq.kiosk.ticket.CatalogueCopy;
+import batq.kiosk.ticket.Gesture;
+import batq.kiosk.ticket.Journey;
+import batq.kiosk.ticket.OfficeFollower;
+import batq.kiosk.ticket.Press;
+import batq.kiosk.ticket.PressGate;
+import batq.kiosk.ticket.PrintReports;
+import batq.kiosk.ticket.TicketFlow;
+import batq.kiosk.ticket.TicketPrinter;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The wiring: one worker on which the journey lives, and everything that feeds or shows it. */
+final class Kiosk implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("kiosk-worker").daemon().factory());
+  private final Optional<ReceiptPrinter> printer;
+  private final KioskWindow window;
+  private final OfficeFollower follower;
+
+  private Kiosk(KioskConfig config, String token) {
+    this.printer = config.printer().map(address -> new ReceiptPrinter(address, config.profile()));
+    TicketPrinter tickets =
+        printer.<TicketPrinter>map(ReceiptTicketPrinter::new).orElseGet(NoPrinter::new);
+    var asking = new QueueClient(config.server(), token, Patience.VISITOR);
+    var reading = new QueueClient(config.server(), token, Patience.BACKGROUND);
+    InstantSource clock = InstantSource.system();
+    var flow = new TicketFlow(asking, tickets, new PrintReports(reading), clock);
+    var shown = new AtomicReference<KioskWindow>();
+    var journey =
+        new Journey(
+            flow,
+            tickets,
+            config.times(),
+            clock,
+            System::nanoTime,
+            showing -> Optional.ofNullable(shown.get()).ifPresent(open -> open.show(showing)));
+    var gate = new PressGate(worker, System::nanoTime, journey::accept);
+    this.window = KioskWindow.open(config.screen(), gate::press, keys(config.keys(), gate));
+    shown.set(window);
+    worker.execute(() -> safely(journey::tick));
+    worker.scheduleAtFixedRate(() -> safely(journey::tick), 1, 1, TimeUnit.SECONDS);
+    printer.ifPresent(paper -> Thread.ofVirtual().name("warm-up").start(paper::warmUp));
+    this.follower =
+        OfficeFollower.start(
+            reading,
+            new CatalogueCopy(config.data()),
+            office -> worker.execute(() -> safely(() -> journey.officeChanged(office))));
+    if (config.pressesFromStdin()) {
+      new PressLines(gate::press, System.out)
+          .readOn(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+  }
+
+  static Kiosk start(KioskConfig config, String token) {
+    return new Kiosk(config, token);
+  }
+
+  /** A button board's keys, each pressing what the settings say. */
+  private static KeyBoard keys(Map<String, Press> keys, PressGate gate) {
+    var buttons = new HashMap<String, ButtonId>();
+    var presses = new HashMap<ButtonId, Press>();
+    keys.forEach(
+        (key, press) -> {
+          var id = new ButtonId(buttons.size() + 1);
+          buttons.put(key, id);
+          presses.put(id, press);
+        });
+    var panel = new KeyboardButtons(buttons);
+    panel.onPress(
+        id ->
+            Optional.ofNullable(presses.get(id))
+                .ifPresent(press -> gate.press(new Gesture.PressButton(press))));
+    return new KeyBoard(panel::keyPressed, panel::keyReleased);
+  }
+
+  /** A scheduled task that throws would never run again. */
+  private static void safely(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      LOG.error("The journey failed beside a press", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    follower.close();
+    worker.shutdownNow();
+    window.close();
+    printer.ifPresent(ReceiptPrinter::close);
+  }
+}

@@ -1,0 +1,38 @@
+package batq.kiosk;
+
+import batq.hardware.printer.PrinterAddress;
+import batq.kiosk.screen.ScreenSettings;
+import batq.kiosk.ticket.Press;
+import batq.kiosk.ticket.Times;
+import batq.receipt.PrinterProfile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The kiosk's settings, read once at start.
+ *
+ * @param tokenFile holds the device's token as {@code batq device add} printed it
+ * @param printer empty: no printer, the screen alone carries the number
+ * @param data where the kiosk keeps its copy of the catalogue
+ * @param keys keys of a button board, by their names, and what each stands for
+ * @param pressesFromStdin take {@code press SERVICE CLASS} lines as presses of a button
+ */
+public record KioskConfig(
+    URI server,
+    Optional<Path> tokenFile,
+    Optional<PrinterAddress> printer,
+    PrinterProfile profile,
+    Path data,
+    ScreenSettings screen,
+    Times times,
+    Map<String, Press> keys,
+    boolean pressesFromStdin) {
+  public KioskConfig {
+    keys = Map.copyOf(keys);
+    if (server.getHost() == null) {
+      throw new IllegalArgumentException("not a server's address: " + server);
+    }
+  }
+}

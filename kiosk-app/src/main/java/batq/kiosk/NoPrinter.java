@@ -1,0 +1,20 @@
+package batq.kiosk;
+
+import batq.kiosk.ticket.TicketPrinter;
+import batq.wire.Catalogue;
+import batq.wire.IssuedTicket;
+import batq.wire.PrintReport.Outcome;
+
+/** A kiosk set up without a printer: every number is carried by the screen. */
+final class NoPrinter implements TicketPrinter {
+  @Override
+  public Outcome print(IssuedTicket ticket, Catalogue catalogue) {
+    return Outcome.UNREACHABLE;
+  }
+
+  /** It never rests: a number on the screen is all that this kiosk has to give. */
+  @Override
+  public boolean isReady() {
+    return true;
+  }
+}
