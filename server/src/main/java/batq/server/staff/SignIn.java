@@ -30,7 +30,6 @@ public final class SignIn {
   private final Secrets secrets = new Secrets();
   private final Slowdown slowdown = new Slowdown();
   private final Map<ByteBuffer, StaffStore.Kept> sessions = new ConcurrentHashMap<>();
-  private final String nobodysSecret = secrets.stored(Tokens.random());
 
   public SignIn(Database database, OfficeClock clock) {
     this.store = new StaffStore(database);
@@ -56,8 +55,9 @@ public final class SignIn {
     var account = store.find(name);
     var matches =
         secret.length() <= LONGEST_SECRET
-            && secrets.matches(
-                secret, account.map(StaffStore.Account::secret).orElse(nobodysSecret));
+            && account
+                .map(it -> secrets.matches(secret, it.secret()))
+                .orElseGet(() -> secrets.matchesNobodys(secret));
     if (account.isEmpty() || !matches) {
       keys.forEach(key -> slowdown.failed(key, now));
       throw Refused.of(401, "wrong-name-or-secret", "ชื่อหรือรหัสผ่านไม่ถูกต้อง");

@@ -75,12 +75,13 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    writer.close();
+    // The writer last: whoever closes last folds the log into the file, and a reader may not.
     try {
       readers.close();
     } catch (SQLException e) {
       LOG.warn("Closing the readers", e);
     }
+    writer.close();
   }
 
   private void announce(List<Recorded> recorded) {

@@ -16,6 +16,7 @@ final class Readers implements AutoCloseable {
 
   private final Connections connections;
   private final Semaphore free = new Semaphore(MOST, true);
+  private volatile boolean closed;
   private final BlockingQueue<Sql> idle = new ArrayBlockingQueue<>(MOST);
 
   Readers(Connections connections) {
@@ -46,7 +47,7 @@ final class Readers implements AutoCloseable {
       try {
         Connections.limit(sql.connection());
         var value = query.apply(sql);
-        idle.add(sql);
+        giveBack(sql);
         return value;
       } catch (RuntimeException e) {
         sql.close();
@@ -59,8 +60,17 @@ final class Readers implements AutoCloseable {
     }
   }
 
+  private void giveBack(Sql sql) throws SQLException {
+    if (closed) {
+      sql.close();
+    } else {
+      idle.add(sql);
+    }
+  }
+
   @Override
   public void close() throws SQLException {
+    closed = true;
     for (var sql = idle.poll(); sql != null; sql = idle.poll()) {
       sql.close();
     }

@@ -128,6 +128,14 @@ class DatabaseTest {
   }
 
   @Test
+  void whatIsClosedInOrderIsOneFileAlone() {
+    note("kept");
+    assertThat(bodies()).hasSize(1);
+    database.close();
+    assertThat(folder.resolve("batq.db-wal")).doesNotExist();
+  }
+
+  @Test
   void aReaderCannotWrite() {
     assertThatThrownBy(() -> database.read(sql -> sql.update("UPDATE office SET epoch = 2")))
         .isInstanceOf(StoreDown.class);
