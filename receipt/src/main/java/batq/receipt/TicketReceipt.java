@@ -136,7 +136,8 @@ public final class TicketReceipt {
       left("Please have ready", TextStyle.NOTE);
     }
     for (var document : documents) {
-      lines.add(new CheckBox(arabic(worded(document)), TextStyle.BODY));
+      // A form keeps the digits of its own name, as it stands on its head (ภ.ด.ส.๖).
+      lines.add(new CheckBox(worded(document), TextStyle.BODY));
     }
     var fee = choice.map(Catalogue.Choice::feeTh).orElse("");
     left(

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The command lines of the demonstration's programs. */
 final class DemoPrograms {
-  private static final String BAUD = "19200";
+  private static final String BAUD = "115200";
   private static final String SECONDS_TO_TAKE_THE_TICKET = "5";
 
   private final Programs programs;

@@ -3,6 +3,7 @@ package batq.kiosk.screen;
 import batq.kiosk.ticket.Gesture;
 import batq.kiosk.ticket.KioskState;
 import batq.kiosk.ticket.Showing;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,8 @@ import javafx.stage.Stage;
  * JavaFX and hides it from the rest of the program.
  */
 public final class KioskWindow implements AutoCloseable {
+  private static final Duration LONGEST_END = Duration.ofSeconds(2);
+
   private final ScreenSettings settings;
   private final Consumer<Gesture> hands;
   private final KeyBoard keys;
@@ -60,7 +63,19 @@ public final class KioskWindow implements AutoCloseable {
   public void close() {
     tones.close();
     painter.shutdown();
-    Platform.exit();
+    endJavaFx();
+  }
+
+  /**
+   * JavaFX may hang in its own end when the JVM is ending too; the program then goes without it.
+   */
+  private static void endJavaFx() {
+    var ending = Thread.ofPlatform().daemon().name("end of JavaFX").start(Platform::exit);
+    try {
+      ending.join(LONGEST_END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void start() {

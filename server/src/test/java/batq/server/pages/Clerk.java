@@ -47,10 +47,15 @@ final class Clerk implements AutoCloseable {
 
   /** At counter 3's page, signed in earlier. */
   void atCounterThree() {
-    var cookie = office.clerk().cookie().split("=", 2);
-    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(office.address("/"))));
+    wear(office.clerk());
     open("/counter/3");
     isLinked();
+  }
+
+  /** Signed in already, elsewhere. */
+  void wear(OfficeAtWork.Session session) {
+    var cookie = session.cookie().split("=", 2);
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(office.address("/"))));
   }
 
   void signIn() {
