@@ -12,6 +12,7 @@ import batq.server.store.Database;
 import batq.server.ticket.TicketStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,8 @@ class MonthInBrowserTest {
     OfficeAtWork.prepare(prepared);
     importTheYear(prepared);
     office = new OfficeAtWork(prepared, folder);
+    // The first of April: March is over.
+    office.clock.pass(Duration.ofDays(21));
     chromium = new Chromium();
   }
 
