@@ -62,7 +62,51 @@ class ServerWallsTest {
         "staff",
         "ticket",
         "device",
-        "calling");
+        "calling"),
+    FEEDBACK(
+        "PlantedFeedbackUsingStatistics",
+        "store",
+        "http",
+        "office",
+        "calendar",
+        "catalogue",
+        "staff",
+        "ticket",
+        "device"),
+    STATISTICS(
+        "PlantedStatisticsUsingReport",
+        "store",
+        "http",
+        "office",
+        "calendar",
+        "catalogue",
+        "staff",
+        "ticket",
+        "device",
+        "feedback"),
+    IMPORTS(
+        "PlantedImportsUsingReport",
+        "store",
+        "http",
+        "office",
+        "calendar",
+        "catalogue",
+        "staff",
+        "ticket",
+        "device",
+        "feedback"),
+    REPORT(
+        "PlantedReportUsingPages",
+        "store",
+        "http",
+        "office",
+        "calendar",
+        "catalogue",
+        "staff",
+        "ticket",
+        "device",
+        "feedback",
+        "statistics");
 
     private final String planted;
     private final List<String> below;
