@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration as its user starts it: the launcher, a real server, a real port. */
-class DemoTest {
+class DemoIT {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
   private static final Duration SET_UP = Duration.ofMinutes(3);
   private static final Duration SOON = Duration.ofSeconds(60);
