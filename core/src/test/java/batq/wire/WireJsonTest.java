@@ -9,13 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WireJsonTest {
-
-  @ParameterizedTest
-  @EnumSource
-  void aSampleIsReadAndWrittenLetterForLetter(WireSamples sample) {
-    assertThat(WireJson.write(sample.read(sample.type()))).isEqualTo(sample.json());
-  }
+class WireJsonTest implements SpeaksTheWire {
 
   @ParameterizedTest
   @EnumSource
