@@ -9,7 +9,6 @@ import batq.wire.BoardState.Call;
 import batq.wire.CounterId;
 import batq.wire.Mark;
 import batq.wire.Series;
-import batq.wire.TicketId;
 import batq.wire.TicketNumber;
 import batq.wire.TicketState;
 import java.time.Duration;
@@ -32,7 +31,6 @@ final class Board {
 
   private final LocalDate day;
   private final WaitingHall hall = new WaitingHall();
-  private final Map<TicketId, Instant> issuedAt = new HashMap<>();
   private final LinkedHashMap<TicketNumber, Call> calls = new LinkedHashMap<>();
   private final Map<CounterId, TicketNumber> atCounter = new HashMap<>();
   private final Map<CounterId, Boolean> open = new HashMap<>();
@@ -88,8 +86,7 @@ final class Board {
     switch (event) {
       case TicketEvent.Issued issued -> issued(recorded.at(), issued);
       case TicketEvent.Called called -> {
-        hall.leave(called.ticketId());
-        waited(called.ticketId(), recorded.at());
+        hall.leave(called.ticketId()).ifPresent(waiter -> waited(waiter, recorded.at()));
         call(recorded, called.number(), called.counterId(), 1);
       }
       case TicketEvent.Recalled again ->
@@ -112,7 +109,6 @@ final class Board {
             event.serviceId(),
             event.priority(),
             at));
-    issuedAt.put(event.ticketId(), at);
     lastIssued.put(event.series(), event.number());
   }
 
@@ -157,11 +153,8 @@ final class Board {
         state);
   }
 
-  private void waited(TicketId ticket, Instant calledAt) {
-    var issued = issuedAt.remove(ticket);
-    if (issued != null) {
-      lately.addLast(new Wait(calledAt, Duration.between(issued, calledAt)));
-    }
+  private void waited(Waiter waiter, Instant calledAt) {
+    lately.addLast(new Wait(calledAt, Duration.between(waiter.at(), calledAt)));
   }
 
   private Optional<Integer> averageWait(Instant now) {

@@ -173,11 +173,11 @@ public final class BoardFeed implements AutoCloseable {
   }
 
   private static Message update(List<Happened> events, BoardState now) {
-    var data = WireJson.writeBytes(new BoardUpdate(events, now));
-    return new Message("update", now.mark().toString(), data);
+    return Message.of(
+        "update", now.mark().toString(), WireJson.write(new BoardUpdate(events, now)));
   }
 
   private static Message reset() {
-    return new Message("reset", "", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Message.of("reset", "", "{}");
   }
 }

@@ -24,6 +24,7 @@ public final class BoardRoutes {
   private static final int KEPT_FOR_DEVICES = 100;
   private static final int MOST_STREAMS_AN_ADDRESS = 8;
   private static final long HEARTBEAT_S = 5;
+  private static final byte[] HEARTBEAT = ": here\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final BoardFeed feed;
   private final Map<String, Integer> streamsByAddress = new ConcurrentHashMap<>();
@@ -88,13 +89,7 @@ public final class BoardRoutes {
 
   private static void send(OutputStream out, @org.jspecify.annotations.Nullable Message message)
       throws IOException {
-    if (message == null) {
-      out.write(bytes(": here\n\n"));
-    } else {
-      out.write(bytes("event: " + message.event() + "\nid: " + message.id() + "\ndata: "));
-      out.write(message.data());
-      out.write(bytes("\n\n"));
-    }
+    out.write(message == null ? HEARTBEAT : message.frame());
     out.flush();
   }
 
@@ -111,9 +106,5 @@ public final class BoardRoutes {
 
   private void leaveAddress(String address) {
     streamsByAddress.computeIfPresent(address, (key, count) -> count > 1 ? count - 1 : null);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

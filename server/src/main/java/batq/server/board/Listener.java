@@ -1,5 +1,6 @@
 package batq.server.board;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -8,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** One stream: its own bounded queue, from which its own virtual thread sends. */
 final class Listener {
   private static final int MOST_WAITING = 256;
-  private static final Message OVER = new Message("", "", new byte[0]);
+  private static final Message OVER = new Message(new byte[0]);
 
   private final BlockingQueue<Message> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Runnable abort;
   private volatile boolean closed;
   private volatile long writingSince;
 
-  /** A message ready to be sent. */
-  record Message(String event, String id, byte[] data) {}
+  /** A message as it goes over the line, written once for all listeners. */
+  record Message(byte[] frame) {
+    static Message of(String event, String id, String data) {
+      var frame = "event: " + event + "\nid: " + id + "\ndata: " + data + "\n\n";
+      return new Message(frame.getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /**
    * @param abort cuts the connection, also from under a write that hangs

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Those who wait now, in the two lanes. */
@@ -41,13 +42,16 @@ final class WaitingHall {
     }
   }
 
-  void leave(TicketId id) {
-    var waiter = waiting.remove(id);
-    if (waiter != null) {
-      lane(waiter).remove(waiter);
-      byService.merge(waiter.service(), -1, Integer::sum);
-      bySeries.merge(waiter.series(), -1, Integer::sum);
-    }
+  /** Who left, if it waited. */
+  Optional<Waiter> leave(TicketId id) {
+    var left = Optional.ofNullable(waiting.remove(id));
+    left.ifPresent(
+        waiter -> {
+          lane(waiter).remove(waiter);
+          byService.merge(waiter.service(), -1, Integer::sum);
+          bySeries.merge(waiter.series(), -1, Integer::sum);
+        });
+    return left;
   }
 
   int count() {

@@ -27,13 +27,18 @@ public final class Calendar {
 
   /** Why no ticket is given for these services at an instant; empty when one is. */
   public Optional<Closed> closedReason(Collection<ServiceId> anyOf, Instant at) {
-    var today = at.atZone(ThaiDate.ZONE).toLocalDate();
-    var ahead = open(anyOf, today, Catalogue.DAYS);
-    if (ahead.stream().anyMatch(interval -> interval.holds(at))) {
+    var date = at.atZone(ThaiDate.ZONE).toLocalDate();
+    var today = open(anyOf, date, 1);
+    if (today.stream().anyMatch(interval -> interval.holds(at))) {
       return Optional.empty();
     }
-    var next = ahead.stream().map(Interval::from).filter(from -> from.isAfter(at)).findFirst();
-    return Optional.of(reason(open(anyOf, today, 1), holiday(today), at, next));
+    // Only who finds it closed asks when it opens: the other days are not for each ticket.
+    var next =
+        open(anyOf, date, Catalogue.DAYS).stream()
+            .map(Interval::from)
+            .filter(from -> from.isAfter(at))
+            .findFirst();
+    return Optional.of(reason(today, holiday(date), at, next));
   }
 
   /** As {@link #closedReason(Collection, Instant)}, of one service. */

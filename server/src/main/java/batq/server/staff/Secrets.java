@@ -13,19 +13,23 @@ import java.util.function.Supplier;
  * wait: eight at once would take more memory than the whole server has.
  */
 final class Secrets {
-  private static final Argon2Function ARGON2ID =
-      Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
   private static final int MOST_WAITING = 8;
 
   private final Semaphore one = new Semaphore(1, true);
 
+  /** Keeps its 19 MiB once it has them; so it takes them when first somebody signs in. */
+  private static final class Argon2Id {
+    static final Argon2Function FUNCTION =
+        Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+  }
+
   /** A secret as it may be stored, salt included. */
   String stored(String secret) {
-    return Password.hash(secret).addRandomSalt(16).with(ARGON2ID).getResult();
+    return Password.hash(secret).addRandomSalt(16).with(Argon2Id.FUNCTION).getResult();
   }
 
   boolean matches(String secret, String stored) {
-    return alone(() -> Password.check(secret, stored).with(ARGON2ID));
+    return alone(() -> Password.check(secret, stored).with(Argon2Id.FUNCTION));
   }
 
   /** Takes as long as a real comparison, and is never true. */
