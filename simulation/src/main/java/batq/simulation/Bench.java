@@ -12,6 +12,7 @@ final class Bench {
   private static final Duration LENGTH = Duration.ofSeconds(12);
   private static final int STORE_SECONDS = 15;
   private static final int CALLS = 150;
+  private static final int WARMING_CALLS = 600;
   private static final int WALLS = 20;
   private static final int DEAF = 50;
 
@@ -30,8 +31,13 @@ final class Bench {
   Findings run() throws Exception {
     starts();
     var bare = bareStore();
+    // Each on a day of its own: a hundred thousand who wait are the load program's doing, and cost
+    // memory.
     try (var office = BenchOffice.inTemporaryFolder(programs)) {
-      var empty = issues(office, bare);
+      alone(office);
+    }
+    try (var office = BenchOffice.inTemporaryFolder(programs)) {
+      var empty = together(office, bare);
       if (stored > 0) {
         fill(office);
         var filled = load(office, 16);
@@ -79,41 +85,30 @@ final class Bench {
     }
   }
 
-  private double issues(BenchOffice office, double bare) {
+  private void alone(BenchOffice office) {
     try (var server = office.start(programs)) {
-      var address = office.address(server);
-      var one = IssueLoad.run(address, office.kioskToken(), 1, WARM_UP, LENGTH);
+      var one = IssueLoad.run(office.address(server), office.kioskToken(), 1, WARM_UP, LENGTH);
       findings.note("http-1", "tickets/s over HTTP, 1 client", one.perSecond(), "/s");
       findings.note("issue-median", "one issue, 1 client, median", one.medianMs(), "ms");
       findings.atMost("issue-p99", "one issue, 1 client, p99", one.p99Ms(), "ms", 5);
-      var many = IssueLoad.run(address, office.kioskToken(), 16, WARM_UP, LENGTH);
+    }
+  }
+
+  private double together(BenchOffice office, double bare) {
+    try (var server = office.start(programs)) {
+      var address = office.address(server);
+      IssueLoad.run(address, office.kioskToken(), 16, Duration.ZERO, WARM_UP);
+      var meter = new Cost.Meter(server.pid());
+      var many = IssueLoad.run(address, office.kioskToken(), 16, Duration.ZERO, LENGTH);
+      var cost = meter.of(many.perSecond() * LENGTH.toSeconds());
       findings.atLeast("http-16", "tickets/s over HTTP, 16 clients", many.perSecond(), "/s", 6000);
       findings.atLeast("ratio", "  of the bare store", many.perSecond() / bare, "", 0.6);
       findings.note("issue-16-p99", "one issue, 16 clients, p99", many.p99Ms(), "ms");
-      costOfATicket(office, server);
+      cost.into(findings);
       Memory.residentMb(server.pid())
           .ifPresent(mb -> findings.note("resident-load", "resident after the load", mb, "MB"));
       return many.perSecond();
     }
-  }
-
-  /** Processor time, which tells more than a clock when others use the machine as well. */
-  private void costOfATicket(BenchOffice office, Program server) {
-    var serverBefore = Processor.time(server.pid());
-    var ownBefore = Processor.ownTime();
-    var begun = System.nanoTime();
-    var address = office.address(server);
-    var run = IssueLoad.run(address, office.kioskToken(), 16, Duration.ZERO, LENGTH);
-    var own = Processor.ownTime().minus(ownBefore);
-    var servers = Processor.time(server.pid()).minus(serverBefore);
-    var tickets = run.perSecond() * LENGTH.toSeconds();
-    findings.note(
-        "server-cpu", "processor time a ticket, server", servers.toNanos() / 1e3 / tickets, "µs");
-    findings.note(
-        "load-cpu", "processor time a ticket, load program", own.toNanos() / 1e3 / tickets, "µs");
-    var whole = (System.nanoTime() - begun) * (double) Runtime.getRuntime().availableProcessors();
-    findings.note(
-        "share", "share of the machine this run got", servers.plus(own).toNanos() / whole, "");
   }
 
   private double load(BenchOffice office, int clients) {
@@ -138,12 +133,12 @@ final class Bench {
   private void calls(BenchOffice office) throws Exception {
     try (var server = office.start(programs)) {
       var address = office.address(server);
-      IssueLoad.issue(address, office.kioskToken(), 3 * CALLS);
+      IssueLoad.issue(address, office.kioskToken(), WARMING_CALLS + 3 * CALLS);
       try (var load =
           new CallLoad(address, office.displayToken(), BenchOffice.CLERK, office.secret())) {
         load.addWalls(WALLS);
         Thread.sleep(1000);
-        load.run(CALLS / 2);
+        load.warmUp(WARMING_CALLS);
         var heard = load.run(CALLS);
         findings.note("heard", "calls heard (a wall and a call each)", heard.count(), "");
         findings.note("call-median", "call to display, 20 walls, median", heard.millis(0.5), "ms");
@@ -154,6 +149,7 @@ final class Bench {
         load.addWalls(WALLS);
         load.addDeaf(DEAF);
         Thread.sleep(1000);
+        load.warmUp(CALLS / 2);
         var heard = load.run(CALLS);
         findings.atMost(
             "call-p99-deaf", "  and 50 that never read, p99", heard.millis(0.99), "ms", 20);

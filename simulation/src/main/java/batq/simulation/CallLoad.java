@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CallLoad implements AutoCloseable {
   private static final int UNHEARD_MOST = 10_000;
   private static final Duration BETWEEN_CALLS = Duration.ofMillis(60);
+  private static final Duration BETWEEN_WARMING_CALLS = Duration.ofMillis(3);
   private static final CounterId COUNTER = CounterId.of(1);
 
   private final URI server;
@@ -72,15 +73,24 @@ final class CallLoad implements AutoCloseable {
     }
   }
 
+  /** Calls so often, as fast as it goes, so that what follows is not the first of its kind. */
+  void warmUp(int calls) throws InterruptedException {
+    run(calls, BETWEEN_WARMING_CALLS);
+  }
+
   /** Calls so often and gives the times until the walls heard, each wall and call one time. */
   Latencies run(int calls) throws InterruptedException {
+    return run(calls, BETWEEN_CALLS);
+  }
+
+  private Latencies run(int calls, Duration pause) throws InterruptedException {
     latencies = new Latencies();
     Optional<IssuedTicket> current = Optional.empty();
     for (var n = 0; n < calls; n++) {
       if (current.isPresent()) {
         clerk.start(current.get().id()).orThrow();
       }
-      Thread.sleep(BETWEEN_CALLS);
+      Thread.sleep(pause);
       call = n;
       pressedAt.put(n, System.nanoTime());
       current =
@@ -91,7 +101,7 @@ final class CallLoad implements AutoCloseable {
             case Answer.Silent<Optional<IssuedTicket>>(var why) ->
                 throw new IllegalStateException("a call was not answered: " + why);
           };
-      Thread.sleep(BETWEEN_CALLS);
+      Thread.sleep(pause);
     }
     current.ifPresent(ticket -> clerk.finish(ticket.id()));
     return latencies;
