@@ -158,7 +158,7 @@ class PrintingTest {
     machine.setMood(PrinterMood.OUT_OF_PAPER);
     machine.setAnswerDelay(Duration.ofMillis(700));
     assertThat(printer.status()).isEmpty();
-    machine.setAnswerDelay(Duration.ofMillis(300));
+    machine.setAnswerDelay(Duration.ofMillis(60));
     assertThat(printer.print(Papers.paper("3021"))).isEqualTo(new OutOfPaper());
   }
 
