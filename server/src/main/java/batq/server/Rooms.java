@@ -23,8 +23,10 @@ import batq.server.pages.Templates;
 import batq.server.report.Figures;
 import batq.server.staff.SignIn;
 import batq.server.store.Database;
+import batq.server.ticket.DayEnd;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
+import batq.server.ticket.Matter;
 import batq.server.ticket.Offer;
 import batq.server.ticket.Offers;
 import batq.server.ticket.Ticket;
@@ -53,6 +55,7 @@ final class Rooms implements AutoCloseable {
   final SignIn signIn;
   final Issuing issuing;
   final Lifecycle lifecycle;
+  final DayEnd dayEnd;
   final Desks desks;
   final Calling calling;
   final Outlook outlook;
@@ -72,20 +75,20 @@ final class Rooms implements AutoCloseable {
     this.devices = new Devices(database, clock);
     this.signIn = new SignIn(database, clock);
     this.issuing = new Issuing(database, tickets, this::offer, clock);
-    this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule);
+    this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule, this::matter);
+    this.dayEnd = new DayEnd(database, tickets, clock);
     this.desks = new Desks(database, clock, this::counterIds);
     var rules =
         new Calling.Rules(
             this::order,
             counter -> services().servedBy(counter),
             () -> office.settings().justCalled());
-    this.calling = new Calling(database, tickets, desks, clock, rules);
+    this.calling = new Calling(database, tickets, lifecycle, desks, clock, rules);
     this.outlook = new Outlook(database, tickets, desks, clock, rules);
     var today = clock.today();
-    this.lines =
-        new Lines(today, database.read(sql -> tickets.waiting(sql, Database.OFFICE, today)));
+    this.lines = new Lines(today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
     database.onCommitted(lines::take);
-    this.view = new TicketView(this::publicName, this::ahead, ticket -> Optional.empty());
+    this.view = new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty());
     this.feed = new BoardFeed(database, clock, this::hallPlan);
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
@@ -136,8 +139,17 @@ final class Rooms implements AutoCloseable {
     return services().data().counters().stream().map(Counter::id).collect(Collectors.toSet());
   }
 
-  private String publicName(ServiceId service) {
-    return services().find(service).map(it -> it.publicName().th()).orElse(service.value());
+  private TicketView.PublicFace publicFace(ServiceId service) {
+    return services()
+        .forIssuing(service)
+        .map(choice -> new TicketView.PublicFace(choice.id(), choice.publicName().th()))
+        .orElseGet(() -> new TicketView.PublicFace(service, service.value()));
+  }
+
+  private Optional<Matter> matter(ServiceId service) {
+    return services()
+        .find(service)
+        .map(it -> new Matter(it.id(), it.departmentId(), it.standardMinutes()));
   }
 
   private int ahead(Ticket ticket) {

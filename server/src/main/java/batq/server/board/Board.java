@@ -1,7 +1,7 @@
 package batq.server.board;
 
-import batq.server.board.WaitingHall.Waiter;
 import batq.server.calling.CounterEvent;
+import batq.server.calling.Seats.Seat;
 import batq.server.store.Recorded;
 import batq.server.ticket.TicketEvent;
 import batq.wire.BoardState;
@@ -9,6 +9,7 @@ import batq.wire.BoardState.Call;
 import batq.wire.CounterId;
 import batq.wire.Mark;
 import batq.wire.Series;
+import batq.wire.ServiceId;
 import batq.wire.TicketNumber;
 import batq.wire.TicketState;
 import java.time.Duration;
@@ -17,10 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One day's wall, drawn from events alone. Taking an event that it has taken already changes
@@ -34,6 +37,7 @@ final class Board {
   private final LinkedHashMap<TicketNumber, Call> calls = new LinkedHashMap<>();
   private final Map<CounterId, TicketNumber> atCounter = new HashMap<>();
   private final Map<CounterId, Boolean> open = new HashMap<>();
+  private final Map<CounterId, Set<ServiceId>> takenOn = new HashMap<>();
   private final Map<Series, TicketNumber> lastIssued = new HashMap<>();
   private final Map<Series, Call> lastCalled = new HashMap<>();
   private final ArrayDeque<Wait> lately = new ArrayDeque<>();
@@ -62,7 +66,7 @@ final class Board {
     if (recorded.day().equals(day)) {
       switch (recorded.event()) {
         case TicketEvent event -> take(recorded, event);
-        case CounterEvent event -> open.put(event.counterId(), event.open());
+        case CounterEvent event -> take(event);
         default -> {}
       }
     }
@@ -83,33 +87,62 @@ final class Board {
   }
 
   private void take(Recorded recorded, TicketEvent event) {
+    var change = hall.take(event, recorded.at());
     switch (event) {
-      case TicketEvent.Issued issued -> issued(recorded.at(), issued);
-      case TicketEvent.Called called -> {
-        hall.leave(called.ticketId()).ifPresent(waiter -> waited(waiter, recorded.at()));
-        call(recorded, called.number(), called.counterId(), 1);
+      case TicketEvent.Issued issued -> lastIssued.put(issued.series(), issued.number());
+      case TicketEvent.Called(_, var number, var counter) -> {
+        change.left().ifPresent(seat -> waited(seat, recorded.at()));
+        call(recorded, number, counter, 1);
+      }
+      case TicketEvent.CalledOutOfOrder(_, var number, var counter, _) -> {
+        change.left().ifPresent(seat -> waited(seat, recorded.at()));
+        call(recorded, number, counter, 1);
       }
       case TicketEvent.Recalled again ->
           call(recorded, again.number(), again.counterId(), again.times());
-      case TicketEvent.Started started -> moved(started.number(), TicketState.SERVING);
-      case TicketEvent.Finished finished -> left(finished.number(), TicketState.FINISHED);
-      case TicketEvent.NotShown absent -> left(absent.number(), TicketState.NO_SHOW);
-      case TicketEvent.Cancelled cancelled -> hall.leave(cancelled.ticketId());
+      case TicketEvent.Started _ -> moved(event.number(), TicketState.SERVING);
+      case TicketEvent.Resumed(_, var number, var counter) -> stands(number, counter);
+      case TicketEvent.WalkedUp(_, var number, var counter) -> atCounter.put(counter, number);
+      case TicketEvent.FinishUndone(_, var number, var counter) -> stands(number, counter);
+      case TicketEvent.Finished _ -> left(event.number(), TicketState.FINISHED);
+      case TicketEvent.EndNotRecorded _ -> left(event.number(), TicketState.FINISHED);
+      case TicketEvent.NotShown _ -> left(event.number(), TicketState.NO_SHOW);
+      case TicketEvent.Held _ -> left(event.number(), TicketState.HELD);
+      case TicketEvent.CallUndone _ -> forget(event.number());
+      case TicketEvent.Returned _ -> left(event.number(), TicketState.WAITING);
+      case TicketEvent.Transferred _ -> left(event.number(), TicketState.WAITING);
+      case TicketEvent.Continued _ -> left(event.number(), TicketState.WAITING);
+      case TicketEvent.Unserved _ -> left(event.number(), TicketState.UNSERVED);
+      case TicketEvent.MatterNamed _ -> {}
+      case TicketEvent.ServedByHand _ -> {}
+      case TicketEvent.Cancelled _ -> {}
       case TicketEvent.Printed _ -> {}
       case TicketEvent.Rated _ -> {}
     }
   }
 
-  private void issued(Instant at, TicketEvent.Issued event) {
-    hall.join(
-        new Waiter(
-            event.ticketId(),
-            event.number(),
-            event.series(),
-            event.serviceId(),
-            event.priority(),
-            at));
-    lastIssued.put(event.series(), event.number());
+  private void take(CounterEvent event) {
+    event.opens().ifPresent(now -> open.put(event.counterId(), now));
+    if (event instanceof CounterEvent.TakesOn(var counter, var service)) {
+      takenOn.computeIfAbsent(counter, id -> new HashSet<>()).add(service);
+    }
+  }
+
+  /** A call that was undone: the wall shows what it showed before it. */
+  private void forget(TicketNumber number) {
+    calls.remove(number);
+    atCounter.values().remove(number);
+    lastCalled.values().removeIf(call -> call.number().equals(number));
+    calls.values().forEach(call -> lastCalled.merge(call.series(), call, Board::later));
+  }
+
+  private static Call later(Call one, Call other) {
+    return one.sequence() > other.sequence() ? one : other;
+  }
+
+  private void stands(TicketNumber number, CounterId counter) {
+    moved(number, TicketState.SERVING);
+    atCounter.put(counter, number);
   }
 
   private void call(Recorded recorded, TicketNumber number, CounterId counter, int times) {
@@ -153,8 +186,10 @@ final class Board {
         state);
   }
 
-  private void waited(Waiter waiter, Instant calledAt) {
-    lately.addLast(new Wait(calledAt, Duration.between(waiter.at(), calledAt)));
+  private void waited(Seat seat, Instant calledAt) {
+    if (!seat.called()) {
+      lately.addLast(new Wait(calledAt, Duration.between(seat.arrival(), calledAt)));
+    }
   }
 
   private Optional<Integer> averageWait(Instant now) {
@@ -204,8 +239,13 @@ final class Board {
                     service,
                     hall.count(service),
                     plan.counters().entrySet().stream()
-                        .anyMatch(it -> isOpen(it.getKey()) && it.getValue().contains(service))))
+                        .anyMatch(it -> isOpen(it.getKey()) && serves(it, service))))
         .toList();
+  }
+
+  private boolean serves(Map.Entry<CounterId, Set<ServiceId>> counter, ServiceId service) {
+    return counter.getValue().contains(service)
+        || takenOn.getOrDefault(counter.getKey(), Set.of()).contains(service);
   }
 
   private boolean isOpen(CounterId counter) {

@@ -3,8 +3,10 @@ package batq.server.calling;
 import batq.server.calendar.OfficeClock;
 import batq.server.store.Database;
 import batq.server.store.Tx;
+import batq.server.ticket.CallReason;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Ticket;
+import batq.server.ticket.TicketEvent;
 import batq.server.ticket.TicketStore;
 import batq.wire.CounterId;
 import batq.wire.ServiceId;
@@ -12,8 +14,10 @@ import batq.wire.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,16 +28,26 @@ import java.util.function.Supplier;
  * (practice.md A2, B12).
  */
 public final class Calling {
+  /** For so long a press can be undone. */
+  public static final Duration UNDO = Duration.ofSeconds(10);
+
   private final Database database;
   private final TicketStore tickets;
+  private final Lifecycle lifecycle;
   private final Desks desks;
   private final OfficeClock clock;
   private final Rules rules;
 
   public Calling(
-      Database database, TicketStore tickets, Desks desks, OfficeClock clock, Rules rules) {
+      Database database,
+      TicketStore tickets,
+      Lifecycle lifecycle,
+      Desks desks,
+      OfficeClock clock,
+      Rules rules) {
     this.database = database;
     this.tickets = tickets;
+    this.lifecycle = lifecycle;
     this.desks = desks;
     this.clock = clock;
     this.rules = rules;
@@ -76,57 +90,202 @@ public final class Calling {
 
   public record UnknownCounter() implements Outcome {}
 
+  /** The press cannot be undone: too long ago, or the number is no longer only called. */
+  public record NothingToUndo() implements Outcome {}
+
+  /** The call is undone; who stands at the counter again, if somebody does. */
+  public record Undone(Optional<Ticket> current) implements Outcome {}
+
+  /** The ticket does not wait, or not for this counter. */
+  public record NotWaiting(Ticket ticket) implements Outcome {}
+
+  public record UnknownTicket() implements Outcome {}
+
+  /** Ends what the counter has as served and calls the next by the rule. */
   public Outcome next(Press press, String actor) {
-    var services = rules.serves().apply(press.counter());
-    if (services.isEmpty()) {
-      return new UnknownCounter();
-    }
-    return database.write(tx -> next(tx, press, services, actor));
+    return atOpenDesk(
+        press.counter(),
+        actor,
+        desk -> {
+          var earlier = answered(desk.tx(), press);
+          return earlier.isPresent() ? earlier.get() : next(desk, press);
+        });
   }
 
-  private Outcome next(Tx tx, Press press, List<ServiceId> services, String actor) {
-    var now = clock.now();
-    var day = clock.dayOf(now);
-    var earlier = answered(tx, press);
-    if (earlier.isPresent()) {
-      return earlier.get();
+  /** Calls one before its turn; if it is its turn, no reason is recorded. */
+  public Outcome callOne(
+      CounterId counter,
+      Optional<TicketId> current,
+      TicketId wanted,
+      CallReason reason,
+      String actor) {
+    return atOpenDesk(
+        counter,
+        actor,
+        desk -> {
+          var found = tickets.find(desk.tx().sql(), wanted);
+          if (found.isEmpty()) {
+            return new UnknownTicket();
+          }
+          if (isThere(desk, found.get())) {
+            return new Called(found.get());
+          }
+          return found.get() instanceof Ticket.Waiting waiting && desk.serves(waiting)
+              ? replacing(desk, current, () -> Optional.of(call(desk, waiting, reason)))
+              : new NotWaiting(found.get());
+        });
+  }
+
+  /**
+   * Brings the last press to nothing for {@link #UNDO}: the number is in its old place, announced
+   * as nothing, and whom the press had finished stands at the counter as before (practice.md B12).
+   */
+  public Outcome undo(CounterId counter, String actor) {
+    return database.write(
+        tx -> {
+          var now = clock.now();
+          var last =
+              CallingStore.lastPress(tx, counter).filter(it -> !it.at().plus(UNDO).isBefore(now));
+          var called = last.flatMap(it -> tickets.find(tx.sql(), it.called()));
+          if (called.isEmpty()
+              || !(called.get() instanceof Ticket.Called there)
+              || there.calls().times() != 1
+              || !there.calls().counter().equals(counter)
+              || !there.calls().first().equals(last.get().at())) {
+            return new NothingToUndo();
+          }
+          tickets.move(tx, there, there.undo(), now, actor);
+          return new Undone(
+              last.get()
+                  .finished()
+                  .flatMap(id -> tickets.find(tx.sql(), id))
+                  .filter(Ticket.Finished.class::isInstance)
+                  .map(Ticket.Finished.class::cast)
+                  .flatMap(
+                      done -> done.undo().map(event -> tickets.move(tx, done, event, now, actor))));
+        });
+  }
+
+  /** A walk-up: issued by the caller, and at once in service at this counter (practice.md A4). */
+  public Outcome walkUp(
+      CounterId counter,
+      Optional<TicketId> current,
+      Function<Tx, Optional<Ticket.Waiting>> issue,
+      String actor) {
+    return atOpenDesk(
+        counter,
+        actor,
+        desk ->
+            replacing(
+                desk,
+                current,
+                () ->
+                    issue
+                        .apply(desk.tx())
+                        .map(
+                            ticket ->
+                                tickets.move(
+                                    desk.tx(), ticket, ticket.walkUp(counter), desk.at(), actor))));
+  }
+
+  /** An open counter in the middle of a command. */
+  private record OpenDesk(
+      Tx tx, CounterId counter, Set<ServiceId> services, Instant at, LocalDate day, String actor) {
+    boolean serves(Ticket ticket) {
+      return services.contains(ticket.facts().serviceId()) && ticket.facts().day().equals(day);
     }
-    var desk = desks.desk(tx.sql(), tx.office(), press.counter(), day);
-    if (desk.state() != Desk.State.OPEN) {
-      return new NotOpen(desk);
+  }
+
+  private Outcome atOpenDesk(CounterId counter, String actor, Function<OpenDesk, Outcome> command) {
+    var always = rules.serves().apply(counter);
+    if (always.isEmpty()) {
+      return new UnknownCounter();
     }
-    var current = tickets.at(tx.sql(), tx.office(), press.counter(), day);
-    if (!current.map(Ticket::id).equals(press.current())) {
+    return database.write(
+        tx -> {
+          var now = clock.now();
+          var day = clock.dayOf(now);
+          var desk = desks.desk(tx.sql(), tx.office(), counter, day);
+          if (desk.state() != Desk.State.OPEN) {
+            return new NotOpen(desk);
+          }
+          var services = new HashSet<>(always);
+          services.addAll(desks.extras(tx.sql(), tx.office(), counter, day));
+          return command.apply(new OpenDesk(tx, counter, services, now, day, actor));
+        });
+  }
+
+  private Outcome next(OpenDesk desk, Press press) {
+    lifecycle.endHolds(desk.tx(), desk.at());
+    var outcome =
+        replacing(
+            desk,
+            press.current(),
+            () -> choose(desk).map(first -> call(desk, first, first.call(desk.counter()))));
+    switch (outcome) {
+      case Called(var ticket) ->
+          CallingStore.remember(desk.tx(), press, Optional.of(ticket.id()), desk.day());
+      case NobodyWaits() -> CallingStore.remember(desk.tx(), press, Optional.empty(), desk.day());
+      default -> {}
+    }
+    return outcome;
+  }
+
+  /** Ends what the counter has as served, if the caller sees it rightly, and puts another there. */
+  private Outcome replacing(
+      OpenDesk desk, Optional<TicketId> seen, Supplier<Optional<Ticket>> another) {
+    var current = tickets.at(desk.tx().sql(), desk.tx().office(), desk.counter(), desk.day());
+    if (!current.map(Ticket::id).equals(seen)) {
       return new MovedOn(current);
     }
     if (current.isPresent() && current.get() instanceof Ticket.Called called) {
-      var left = Duration.between(now, called.calls().last().plus(rules.justCalled().get()));
+      var left = Duration.between(desk.at(), called.calls().last().plus(rules.justCalled().get()));
       if (left.isPositive()) {
         return new JustCalled(called, left);
       }
     }
-    current.ifPresent(
+    var finished =
+        current.map(
+            ticket -> tickets.move(desk.tx(), ticket, finish(ticket), desk.at(), desk.actor()));
+    var put = another.get();
+    put.ifPresent(
         ticket ->
-            Lifecycle.finishing(ticket)
-                .ifPresent(event -> tickets.move(tx, ticket, event, now, actor)));
-    var called =
-        choose(tx, press.counter(), services, day)
-            .map(first -> call(tx, first, press.counter(), now, actor));
-    CallingStore.remember(tx, press, called.map(Ticket::id), day);
-    return called.<Outcome>map(Called::new).orElseGet(NobodyWaits::new);
+            CallingStore.rememberPress(
+                desk.tx(),
+                desk.counter(),
+                new CallingStore.LastPress(desk.at(), ticket.id(), finished.map(Ticket::id))));
+    return put.<Outcome>map(Called::new).orElseGet(NobodyWaits::new);
   }
 
-  private Ticket call(Tx tx, Ticket.Waiting first, CounterId counter, Instant now, String actor) {
-    return tickets.move(tx, first, first.call(counter), now, actor);
+  private static TicketEvent finish(Ticket ticket) {
+    return ((Ticket.AtCounter) ticket).finish();
   }
 
-  private Optional<Ticket.Waiting> choose(
-      Tx tx, CounterId counter, List<ServiceId> services, LocalDate day) {
-    var priority = tickets.head(tx.sql(), tx.office(), day, services, true);
-    var ordinary = tickets.head(tx.sql(), tx.office(), day, services, false);
+  private static boolean isThere(OpenDesk desk, Ticket ticket) {
+    return ticket instanceof Ticket.Called called
+        && called.calls().counter().equals(desk.counter());
+  }
+
+  private Ticket call(OpenDesk desk, Ticket.Waiting wanted, CallReason reason) {
+    var inTurn = choose(desk).filter(wanted::equals).isPresent();
+    return call(
+        desk,
+        wanted,
+        inTurn ? wanted.call(desk.counter()) : wanted.callOutOfOrder(desk.counter(), reason));
+  }
+
+  private Ticket call(OpenDesk desk, Ticket.Waiting ticket, TicketEvent event) {
+    return tickets.move(desk.tx(), ticket, event, desk.at(), desk.actor());
+  }
+
+  private Optional<Ticket.Waiting> choose(OpenDesk desk) {
+    var sql = desk.tx().sql();
+    var office = desk.tx().office();
+    var priority = tickets.head(sql, office, desk.day(), desk.services(), true);
+    var ordinary = tickets.head(sql, office, desk.day(), desk.services(), false);
     var order = rules.order().get();
     var streak =
-        CallingStore.streak(tx.sql(), tx.office(), counter, day, order.streakThatMatters());
+        CallingStore.streak(sql, office, desk.counter(), desk.day(), order.streakThatMatters());
     return order.choose(priority, ordinary, TicketStore.LINE, streak);
   }
 

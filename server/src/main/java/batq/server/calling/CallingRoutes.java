@@ -50,24 +50,39 @@ public final class CallingRoutes {
     var body = Requests.body(ctx, Next.class);
     var requestId = Requests.uuid("requestId", body.requestId());
     var press = new Calling.Press(requestId, counter, body.current());
-    switch (calling.next(press, actor(ctx))) {
+    answer(ctx, calling.next(press, actor(ctx)));
+  }
+
+  private void answer(Context ctx, Calling.Outcome outcome) {
+    switch (outcome) {
       case Calling.Called(var ticket) -> Answers.json(ctx, view.of(ticket));
+      case Calling.Undone(var current) ->
+          current.ifPresentOrElse(
+              ticket -> Answers.json(ctx, view.of(ticket)), () -> ctx.status(204));
       case Calling.NobodyWaits() -> ctx.status(204);
       case Calling.MovedOn(var current) -> throw movedOn(current);
       case Calling.JustCalled(var ticket, var left) ->
-          throw new Refused(
-              Problem.of(
-                      409,
-                      "just-called",
-                      "เพิ่งเรียก %s กรุณารอ %d วินาที หรือกดเสร็จสิ้น"
-                          .formatted(ticket.number(), left.toSeconds() + 1))
-                  .withState(ticket.state().word()));
+          throw conflict(
+              "just-called",
+              "เพิ่งเรียก %s กรุณารอ %d วินาที หรือกดเสร็จสิ้น"
+                  .formatted(ticket.number(), left.toSeconds() + 1),
+              ticket.state().word());
       case Calling.NotOpen(var desk) ->
-          throw new Refused(
-              Problem.of(409, "counter-not-open", "กรุณาเปิดช่องบริการก่อน")
-                  .withState(desk.state().word()));
+          throw conflict("counter-not-open", "กรุณาเปิดช่องบริการก่อน", desk.state().word());
+      case Calling.NotWaiting(var ticket) ->
+          throw conflict(
+              "not-waiting",
+              "%s ไม่ได้รอเรียกที่ช่องนี้".formatted(ticket.number()),
+              ticket.state().word());
+      case Calling.NothingToUndo() ->
+          throw Refused.of(409, "nothing-to-undo", "เกิน 10 วินาทีแล้ว ย้อนกลับไม่ได้");
+      case Calling.UnknownTicket() -> throw Refused.of(404, "unknown-ticket", "ไม่พบบัตรคิวนี้");
       case Calling.UnknownCounter() -> throw unknown();
     }
+  }
+
+  private static Refused conflict(String code, String detail, String state) {
+    return new Refused(Problem.of(409, code, detail).withState(state));
   }
 
   private static Refused movedOn(Optional<Ticket> current) {

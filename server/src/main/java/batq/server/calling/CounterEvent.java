@@ -2,6 +2,7 @@ package batq.server.calling;
 
 import batq.server.store.OfficeEvent;
 import batq.wire.CounterId;
+import batq.wire.ServiceId;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = CounterEvent.Opened.class, name = "counter-opened"),
   @JsonSubTypes.Type(value = CounterEvent.Closed.class, name = "counter-closed"),
   @JsonSubTypes.Type(value = CounterEvent.Paused.class, name = "counter-paused"),
+  @JsonSubTypes.Type(value = CounterEvent.TakesOn.class, name = "counter-takes-on"),
 })
 public sealed interface CounterEvent extends OfficeEvent {
 
@@ -22,9 +24,14 @@ public sealed interface CounterEvent extends OfficeEvent {
     return Optional.of(counterId());
   }
 
-  /** Whether it serves after this. */
-  default boolean open() {
-    return this instanceof Opened;
+  /** Whether it serves after this; empty if that is as before. */
+  default Optional<Boolean> opens() {
+    return switch (this) {
+      case Opened _ -> Optional.of(true);
+      case Closed _ -> Optional.of(false);
+      case Paused _ -> Optional.of(false);
+      case TakesOn _ -> Optional.empty();
+    };
   }
 
   record Opened(CounterId counterId) implements CounterEvent {
@@ -45,6 +52,14 @@ public sealed interface CounterEvent extends OfficeEvent {
     @Override
     public String name() {
       return "counter-paused";
+    }
+  }
+
+  /** Serves this, too, until the day ends. */
+  record TakesOn(CounterId counterId, ServiceId serviceId) implements CounterEvent {
+    @Override
+    public String name() {
+      return "counter-takes-on";
     }
   }
 }

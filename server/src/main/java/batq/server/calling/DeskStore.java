@@ -4,7 +4,9 @@ import batq.server.calling.Desk.State;
 import batq.server.store.Sql;
 import batq.server.store.Tx;
 import batq.wire.CounterId;
+import batq.wire.ServiceId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** The counters' rows: each holds the state of one day, and another day it is closed. */
@@ -32,5 +34,23 @@ final class DeskStore {
         desk.counterId(),
         desk.state().word(),
         day);
+  }
+
+  static List<ServiceId> extras(Sql sql, int office, CounterId counter, LocalDate day) {
+    return sql.list(
+        "SELECT service_id FROM desk_extra WHERE office_id = ? AND counter_id = ? AND day = ?",
+        row -> new ServiceId(row.text("service_id")),
+        office,
+        counter,
+        day);
+  }
+
+  static void addExtra(Tx tx, CounterId counter, LocalDate day, ServiceId service) {
+    tx.update(
+        "INSERT INTO desk_extra (office_id, counter_id, day, service_id) VALUES (?, ?, ?, ?)",
+        tx.office(),
+        counter,
+        day,
+        service);
   }
 }

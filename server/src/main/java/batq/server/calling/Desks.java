@@ -6,6 +6,7 @@ import batq.server.store.Database;
 import batq.server.store.Sql;
 import batq.server.store.Tx;
 import batq.wire.CounterId;
+import batq.wire.ServiceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,30 @@ public final class Desks {
 
   public Desk desk(Sql sql, int office, CounterId counter, LocalDate day) {
     return DeskStore.find(sql, office, counter, day);
+  }
+
+  /** What a counter serves today beside what it always does. */
+  public Set<ServiceId> extras(Sql sql, int office, CounterId counter, LocalDate day) {
+    return Set.copyOf(DeskStore.extras(sql, office, counter, day));
+  }
+
+  /** ให้ช่องนี้รับงานนี้วันนี้: the counter serves this too until the day ends (practice.md B7). */
+  public Outcome takeOn(CounterId counter, ServiceId service, String actor) {
+    if (!counters.get().contains(counter)) {
+      return new UnknownCounter();
+    }
+    return database.write(
+        tx -> {
+          var now = clock.now();
+          var day = clock.dayOf(now);
+          var desk = desk(tx.sql(), tx.office(), counter, day);
+          if (extras(tx.sql(), tx.office(), counter, day).contains(service)) {
+            return new Already(desk);
+          }
+          DeskStore.addExtra(tx, counter, day, service);
+          tx.record(now, day, actor, new CounterEvent.TakesOn(counter, service));
+          return new Changed(desk);
+        });
   }
 
   /** Every counter of the catalogue, by number. */

@@ -1,17 +1,16 @@
 package batq.server.calling;
 
 import batq.server.calling.CallingOrder.Lane;
+import batq.server.calling.Seats.Seat;
 import batq.server.store.Recorded;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketEvent;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +22,21 @@ import java.util.Optional;
  * many.
  */
 public final class Lines {
-  /** A place in a line. */
-  private record Place(Instant at, String number) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-        Comparator.comparing(Place::at).thenComparing(Place::number);
-
-    @Override
-    public int compareTo(Place other) {
-      return ORDER.compare(this, other);
+  private record Line(ServiceId service, Lane lane) {
+    static Line of(Seat seat) {
+      return new Line(seat.service(), Lines.lane(seat.priority()));
     }
   }
 
-  private record Line(ServiceId service, Lane lane) {}
-
-  private record Standing(Line line, Place place) {}
-
-  private final Map<TicketId, Standing> standing = new HashMap<>();
-  private final Map<Line, List<Place>> lines = new HashMap<>();
+  private final Seats seats = new Seats();
+  private final Map<TicketId, Seat> waiting = new HashMap<>();
+  private final Map<Line, List<Seat>> lines = new HashMap<>();
   private LocalDate day;
 
   /** The lines of a day as the record holds them now. */
-  public Lines(LocalDate day, Collection<Ticket.Waiting> waiting) {
+  public Lines(LocalDate day, Collection<Ticket> ofDay) {
     this.day = day;
-    for (var ticket : waiting) {
-      var facts = ticket.facts();
-      var place = new Place(ticket.lineAt(), ticket.number().shown());
-      join(ticket.id(), new Line(facts.serviceId(), lane(facts.priority())), place);
-    }
+    ofDay.forEach(ticket -> apply(seats.take(ticket)));
   }
 
   /** Takes in what was committed. */
@@ -58,10 +45,11 @@ public final class Lines {
       if (recorded.event() instanceof TicketEvent event && !recorded.day().isBefore(day)) {
         if (recorded.day().isAfter(day)) {
           day = recorded.day();
-          standing.clear();
+          seats.clear();
+          waiting.clear();
           lines.clear();
         }
-        take(event, recorded.at());
+        apply(seats.take(event, recorded.at()));
       }
     }
   }
@@ -69,66 +57,48 @@ public final class Lines {
   /** How many of the waiting are called before this ticket; 0 once it does not wait. */
   public synchronized int ahead(
       TicketId ticket, Collection<ServiceId> servedTogether, CallingOrder order) {
-    return Optional.ofNullable(standing.get(ticket))
-        .map(it -> ahead(it.line().lane(), it.place(), servedTogether, order))
+    return Optional.ofNullable(waiting.get(ticket))
+        .map(seat -> ahead(seat, servedTogether, order))
         .orElse(0);
   }
 
-  private int ahead(Lane lane, Place place, Collection<ServiceId> services, CallingOrder order) {
-    var other = lane == Lane.PRIORITY ? Lane.ORDINARY : Lane.PRIORITY;
+  private int ahead(Seat seat, Collection<ServiceId> services, CallingOrder order) {
+    var lane = lane(seat.priority());
+    var other = lane(!seat.priority());
     var same = 0;
     var others = 0;
     var othersBefore = 0;
     for (var service : services) {
-      same += before(new Line(service, lane), place);
-      others += waiting(new Line(service, other)).size();
-      othersBefore += before(new Line(service, other), place);
+      same += before(line(service, lane), seat);
+      others += line(service, other).size();
+      othersBefore += before(line(service, other), seat);
     }
     return order.ahead(lane, same, others, othersBefore);
   }
 
-  private void take(TicketEvent event, Instant at) {
-    switch (event) {
-      case TicketEvent.Issued issued ->
-          join(
-              issued.ticketId(),
-              new Line(issued.serviceId(), lane(issued.priority())),
-              new Place(at, issued.number().shown()));
-      case TicketEvent.Called called -> leave(called.ticketId());
-      case TicketEvent.Cancelled cancelled -> leave(cancelled.ticketId());
-      case TicketEvent.Recalled _ -> {}
-      case TicketEvent.Started _ -> {}
-      case TicketEvent.Finished _ -> {}
-      case TicketEvent.NotShown _ -> {}
-      case TicketEvent.Printed _ -> {}
-      case TicketEvent.Rated _ -> {}
-    }
+  private void apply(Seats.Change change) {
+    change.left().ifPresent(this::leave);
+    change.joined().ifPresent(this::join);
   }
 
-  private void join(TicketId ticket, Line line, Place place) {
-    var places = lines.computeIfAbsent(line, l -> new ArrayList<>());
-    places.add(insertion(places, place), place);
-    standing.put(ticket, new Standing(line, place));
+  private void join(Seat seat) {
+    var line = lines.computeIfAbsent(Line.of(seat), l -> new ArrayList<>());
+    line.add(before(line, seat), seat);
+    waiting.put(seat.id(), seat);
   }
 
-  private void leave(TicketId ticket) {
-    var left = standing.remove(ticket);
-    if (left != null) {
-      var places = waiting(left.line());
-      places.remove(insertion(places, left.place()));
-    }
+  private void leave(Seat seat) {
+    waiting.remove(seat.id());
+    var line = line(seat.service(), lane(seat.priority()));
+    line.remove(before(line, seat));
   }
 
-  private int before(Line line, Place place) {
-    return insertion(waiting(line), place);
+  private List<Seat> line(ServiceId service, Lane lane) {
+    return lines.getOrDefault(new Line(service, lane), List.of());
   }
 
-  private List<Place> waiting(Line line) {
-    return lines.getOrDefault(line, List.of());
-  }
-
-  private static int insertion(List<Place> places, Place place) {
-    var found = Collections.binarySearch(places, place);
+  private static int before(List<Seat> line, Seat seat) {
+    var found = Collections.binarySearch(line, seat, Seat.LINE);
     return found < 0 ? -found - 1 : found;
   }
 

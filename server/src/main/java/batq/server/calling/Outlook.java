@@ -8,9 +8,9 @@ import batq.server.ticket.TicketStore;
 import batq.wire.CounterId;
 import batq.wire.ServiceId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a counter has and whom it would call, in the order in which its key would call them. */
 public final class Outlook {
@@ -47,12 +47,14 @@ public final class Outlook {
     var services = rules.serves().apply(counter);
     return services.isEmpty()
         ? Optional.empty()
-        : Optional.of(database.read(sql -> now(sql, counter, Set.copyOf(services))));
+        : Optional.of(database.read(sql -> now(sql, counter, services)));
   }
 
-  private CounterNow now(Sql sql, CounterId counter, Set<ServiceId> services) {
+  private CounterNow now(Sql sql, CounterId counter, List<ServiceId> always) {
     var at = clock.now();
     var day = clock.dayOf(at);
+    var services = new HashSet<>(always);
+    services.addAll(desks.extras(sql, Database.OFFICE, counter, day));
     var order = rules.order().get();
     var streak = CallingStore.streak(sql, Database.OFFICE, counter, day, order.streakThatMatters());
     var waiting =

@@ -66,6 +66,11 @@ public final class CounterMoves {
       case Calling.JustCalled(var ticket, var left) ->
           refuse(ctx, words.justCalled(ticket.number().shown(), left));
       case Calling.NotOpen(_) -> refuse(ctx, words.openFirst());
+      case Calling.NotWaiting(var ticket) ->
+          refuse(ctx, words.notPossible(ticket.number().shown()));
+      case Calling.UnknownTicket() -> refuse(ctx, words.movedOnToNobody());
+      case Calling.NothingToUndo() -> refuse(ctx, words.nobodyWaits());
+      case Calling.Undone(var current) -> throw new IllegalStateException("next undid " + current);
       case Calling.UnknownCounter() -> throw CounterPageRoutes.unknown();
     }
   }
@@ -96,6 +101,8 @@ public final class CounterMoves {
           refuse(ctx, words.notPossible(ticket.number().shown()));
       case Lifecycle.TooEarly(var ticket) -> refuse(ctx, words.tooEarly(ticket.number().shown()));
       case Lifecycle.Unknown() -> refuse(ctx, words.movedOnToNobody());
+      case Lifecycle.UnknownService() -> refuse(ctx, words.movedOnToNobody());
+      case Lifecycle.CounterBusy(var there) -> refuse(ctx, words.movedOn(there.number().shown()));
     }
   }
 

@@ -73,6 +73,8 @@ public record CounterWords(Language language) {
           case Ticket.Finished _ -> say("%s เสร็จสิ้น", "%s is finished");
           case Ticket.NotShown _ -> say("%s ไม่มาตามเรียก", "%s did not come");
           case Ticket.Cancelled _ -> say("ยกเลิก %s แล้ว", "%s is cancelled");
+          case Ticket.Held _ -> say("พักคิว %s แล้ว", "%s is put aside");
+          case Ticket.Unserved _ -> say("%s ค้างเมื่อปิดทำการ", "%s was left when the day closed");
         };
     return words.formatted(ticket.number());
   }

@@ -9,6 +9,7 @@ import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.Service;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Ticket;
+import batq.server.ticket.TicketFacts;
 import batq.wire.Catalogue.Document;
 import batq.wire.CounterId;
 import java.time.Duration;
@@ -82,6 +83,8 @@ public final class DeskViews {
       case Ticket.Finished _ -> Optional.empty();
       case Ticket.NotShown _ -> Optional.empty();
       case Ticket.Cancelled _ -> Optional.empty();
+      case Ticket.Held _ -> Optional.empty();
+      case Ticket.Unserved _ -> Optional.empty();
     };
   }
 
@@ -101,9 +104,9 @@ public final class DeskViews {
         ticket instanceof Ticket.Serving,
         since,
         since(since, at),
-        facts.standardMinutes(),
+        facts.matter().standardMinutes(),
         facts.issuedAt(),
-        since(facts.issuedAt(), calls.first()),
+        since(facts.issuedAt(), ticket.journey().calledHereAt().orElse(calls.first())),
         calls.times(),
         tag(services, facts, words).word(),
         offering.map(it -> words.language().say(it.publicName())).orElse(facts.serviceId().value()),
@@ -114,7 +117,7 @@ public final class DeskViews {
   }
 
   /** The service itself where a choice stands for one alone; else what its services share. */
-  private static Optional<Offering> shown(OfficeCatalogue services, Ticket.Facts facts) {
+  private static Optional<Offering> shown(OfficeCatalogue services, TicketFacts facts) {
     return services
         .find(facts.serviceId())
         .flatMap(
@@ -170,7 +173,7 @@ public final class DeskViews {
   }
 
   private static QueueRow.ClassTag tag(
-      OfficeCatalogue services, Ticket.Facts facts, CounterWords words) {
+      OfficeCatalogue services, TicketFacts facts, CounterWords words) {
     var id = facts.visitorClass().value();
     var icon = CLASS_ICONS.contains(id) ? "class-" + id : "people";
     var label = services.visitorClass(facts.visitorClass()).map(words::visitorClass).orElse(id);

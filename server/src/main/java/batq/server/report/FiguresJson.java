@@ -30,8 +30,10 @@ final class FiguresJson {
     json.put("label", of.period().label());
     json.put("issued", of.issued());
     json.put("served", of.served());
+    json.put("matters", of.matters());
     json.put("no_show", of.noShow());
     json.put("left", of.left());
+    json.put("unserved", of.unserved());
     json.put("open", of.open());
     json.put("workdays", of.workdays());
     json.put("out_of_hours_days", of.outOfHoursDays());
@@ -39,11 +41,13 @@ final class FiguresJson {
     json.put("issued_weekend", of.issuedOutside());
     json.put("issued_lunch", of.issuedAtLunch());
     json.put("served_session", keyed(of.servedIn(), FiguresJson::word));
+    json.put("wait_measured", of.waitsMeasured());
     json.put("wait_avg_s", orNull(of.waitSeconds()));
     json.put("wait_median_s", seconds(of.waits().median()));
     json.put("wait_p90_s", seconds(of.waits().p90()));
     json.put("wait_max_s", seconds(of.waits().longest()));
     json.put("wait_within_15", of.waits().within15());
+    json.put("svc_measured", of.servicesMeasured());
     json.put("svc_avg_s", orNull(of.serviceSeconds()));
     json.put("within_std", of.withinStandard());
     json.put("ratings", of.ratings().count());

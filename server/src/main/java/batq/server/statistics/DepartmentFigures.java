@@ -7,6 +7,7 @@ public record DepartmentFigures(
     String department,
     int issued,
     int served,
+    int matters,
     int noShow,
     int withinStandard,
     Satisfaction ratings) {}

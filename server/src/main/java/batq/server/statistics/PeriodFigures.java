@@ -24,6 +24,9 @@ import java.util.function.Function;
  * Every figure of a period, counted as the memo says (domain.md §3.2; practice.md §2). A visit is a
  * ticket, not a person; waits and services are those of the served.
  *
+ * @param matters what was served (เรื่อง): a visit may have several
+ * @param waitsMeasured of how many of the served the wait is known
+ * @param servicesMeasured of how many matters the service time is known
  * @param workdays working days of the period, and {@code outOfHoursDays} others that had visits
  * @param issuedOnWorkdays visits of working days; only these belong in a daily mean (practice.md
  *     D1)
@@ -37,16 +40,20 @@ public record PeriodFigures(
     Period period,
     int issued,
     int served,
+    int matters,
     int noShow,
     int left,
+    int unserved,
     int workdays,
     int outOfHoursDays,
     int issuedOnWorkdays,
     int issuedOutside,
     int issuedAtLunch,
     Map<ServedIn, Integer> servedIn,
+    int waitsMeasured,
     Optional<Double> waitSeconds,
     Waits waits,
+    int servicesMeasured,
     Optional<Double> serviceSeconds,
     int withinStandard,
     Satisfaction ratings,
@@ -90,17 +97,21 @@ public record PeriodFigures(
         period,
         all.issued(),
         all.served(),
+        all.matters(),
         all.noShow(),
         all.left(),
+        all.unserved(),
         days.count(period.span()),
         outside.size(),
         all.issued() - issuedOutside,
         issuedOutside,
         byHour.getOrDefault(LUNCH_HOUR, 0),
         servedIn(parts.days(), days),
-        mean(all.waitMs(), all.served()),
+        all.waits().times(),
+        mean(all.waits()),
         parts.waits(),
-        mean(all.serviceMs(), all.served()),
+        all.services().times(),
+        mean(all.services()),
         all.withinStandard(),
         all.ratings(),
         counted(parts.arrivals(), Arrivals::visitorClass, CLASS_ORDER),
@@ -111,9 +122,9 @@ public record PeriodFigures(
         departments(parts.days(), names));
   }
 
-  /** Neither served, nor absent, nor gone: still waiting or at a counter. */
+  /** Neither served, nor absent, nor gone, nor left over: still waiting or at a counter. */
   public int open() {
-    return issued - served - noShow - left;
+    return issued - served - noShow - left - unserved;
   }
 
   /** Visits a working day, weekends and holidays left out; empty without a working day. */
@@ -161,9 +172,10 @@ public record PeriodFigures(
         newest.series(),
         sum.issued(),
         sum.served(),
+        sum.matters(),
         sum.noShow(),
-        mean(sum.waitMs(), sum.served()),
-        mean(sum.serviceMs(), sum.served()),
+        mean(sum.waits()),
+        mean(sum.services()),
         parts.stream().mapToInt(DayPart::standardMinutes).max().orElseThrow(),
         sum.withinStandard(),
         sum.ratings());
@@ -178,7 +190,13 @@ public record PeriodFigures(
 
   private static DepartmentFigures department(String name, Tally sum) {
     return new DepartmentFigures(
-        name, sum.issued(), sum.served(), sum.noShow(), sum.withinStandard(), sum.ratings());
+        name,
+        sum.issued(),
+        sum.served(),
+        sum.matters(),
+        sum.noShow(),
+        sum.withinStandard(),
+        sum.ratings());
   }
 
   private static Tally sum(List<DayPart> parts) {
@@ -193,7 +211,9 @@ public record PeriodFigures(
                 by, () -> new TreeMap<>(order), reducing(0, Arrivals::issued, Integer::sum)));
   }
 
-  private static Optional<Double> mean(long sumMs, int of) {
-    return of == 0 ? Optional.empty() : Optional.of(sumMs / 1000.0 / of);
+  private static Optional<Double> mean(Tally.Spent spent) {
+    return spent.times() == 0
+        ? Optional.empty()
+        : Optional.of(spent.sumMs() / 1000.0 / spent.times());
   }
 }

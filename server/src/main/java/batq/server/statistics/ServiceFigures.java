@@ -22,6 +22,7 @@ public record ServiceFigures(
     Series series,
     int issued,
     int served,
+    int matters,
     int noShow,
     Optional<Double> waitSeconds,
     Optional<Double> serviceSeconds,

@@ -1,6 +1,5 @@
 package batq.server.statistics;
 
-import batq.server.feedback.Rating;
 import batq.server.feedback.Satisfaction;
 import batq.server.statistics.Parts.Arrivals;
 import batq.server.statistics.Parts.DayPart;
@@ -13,12 +12,12 @@ import batq.wire.Series;
 import batq.wire.ServiceId;
 import batq.wire.VisitorClass;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** The figures out of the record: counted by the database, or visit by visit. */
 public final class StatisticsStore {
@@ -29,10 +28,14 @@ public final class StatisticsStore {
       """
       SELECT day, service_id, department_id, max(series) AS series, max(standard_minutes) AS standard_minutes,
         count(*) AS issued,
-        count(wait_ms) AS served,
-        sum(state = 'no-show') AS no_show,
-        sum(state = 'cancelled') AS gone,
+        sum(outcome = 'served') AS served,
+        sum(state = 'finished') AS matters,
+        sum(outcome = 'no-show') AS no_show,
+        sum(outcome = 'cancelled') AS gone,
+        sum(outcome = 'unserved') AS unserved,
+        count(wait_ms) AS waited,
         sum(wait_ms) AS wait_ms,
+        count(service_ms) AS timed,
         sum(service_ms) AS service_ms,
         count(iif(service_ms <= standard_minutes * 60000, 1, NULL)) AS within,
         count(iif(ended_in_day > 59400000, 1, NULL)) AS after_hours,
@@ -45,6 +48,18 @@ public final class StatisticsStore {
           + OF_PERIOD
           + "GROUP BY day, service_id, department_id";
 
+  /**
+   * Matters that a ticket had before its last one: each was served, and has a service time of its
+   * own.
+   */
+  private static final String EARLIER =
+      """
+      SELECT day, service_id, department_id, max(series) AS series, max(standard_minutes) AS standard_minutes,
+        count(*) AS matters, sum(service_ms) AS service_ms,
+        count(iif(service_ms <= standard_minutes * 60000, 1, NULL)) AS within
+      FROM earlier_matter WHERE office_id = ? AND day BETWEEN ? AND ?
+      GROUP BY day, service_id, department_id""";
+
   private static final String ARRIVALS =
       "SELECT visitor_class, channel, issued_in_day / 3600000 AS hour, count(*) AS issued"
           + OF_PERIOD
@@ -55,29 +70,30 @@ public final class StatisticsStore {
           + OF_PERIOD
           + "AND wait_ms IS NOT NULL GROUP BY wait_ms ORDER BY wait_ms";
 
-  private static final String VISITS = "SELECT *" + OF_PERIOD + "ORDER BY day, issued_at";
-
   private final Database database;
 
   public StatisticsStore(Database database) {
     this.database = database;
   }
 
-  /** Every figure of a period, counted by the database: three questions at the same time. */
+  /** Every figure of a period, counted by the database: four questions at the same time. */
   public PeriodFigures figures(Period period, WorkingDays days, ServiceNames names) {
     var span = period.span();
     try (var questions = Executors.newVirtualThreadPerTaskExecutor()) {
       var dayParts = questions.submit(() -> read(DAYS, StatisticsStore::dayPart, span));
+      var earlier = questions.submit(() -> read(EARLIER, StatisticsStore::earlier, span));
       var arrivals = questions.submit(() -> read(ARRIVALS, StatisticsStore::arrivals, span));
       var waits = questions.submit(() -> read(WAITS, StatisticsStore::wait, span));
-      var parts = new Parts(answer(dayParts), answer(arrivals), Waits.of(answer(waits)));
+      var parted = Stream.concat(answer(dayParts).stream(), answer(earlier).stream()).toList();
+      var parts = new Parts(parted, answer(arrivals), Waits.of(answer(waits)));
       return PeriodFigures.of(period, parts, days, names);
     }
   }
 
   /** The visits of a period, for what must see each of them. */
   public List<Visit> visits(Period period) {
-    return read(VISITS, StatisticsStore::visit, period.span());
+    var span = period.span();
+    return database.read(sql -> VisitStore.read(sql, span));
   }
 
   private <T> List<T> read(String query, Sql.Mapper<T> mapper, DateSpan span) {
@@ -113,14 +129,30 @@ public final class StatisticsStore {
         new Tally(
             row.number("issued"),
             row.number("served"),
+            row.number("matters"),
             row.number("no_show"),
             row.number("gone"),
-            row.bigNumber("wait_ms"),
-            row.bigNumber("service_ms"),
+            row.number("unserved"),
+            new Tally.Spent(row.number("waited"), row.bigNumber("wait_ms")),
+            new Tally.Spent(row.number("timed"), row.bigNumber("service_ms")),
             row.number("within"),
             new Satisfaction(ratings)),
         row.number("after_hours"),
         row.number("at_lunch"));
+  }
+
+  private static DayPart earlier(Row row) throws SQLException {
+    var matters = row.number("matters");
+    return new DayPart(
+        row.date("day"),
+        new ServiceId(row.text("service_id")),
+        row.text("department_id"),
+        new Series(row.text("series")),
+        row.number("standard_minutes"),
+        Tally.ofMatters(
+            matters, new Tally.Spent(matters, row.bigNumber("service_ms")), row.number("within")),
+        0,
+        0);
   }
 
   private static Arrivals arrivals(Row row) throws SQLException {
@@ -133,33 +165,6 @@ public final class StatisticsStore {
 
   private static Waits.Length wait(Row row) throws SQLException {
     return new Waits.Length(row.bigNumber("wait_ms"), row.number("visits"));
-  }
-
-  private static Visit visit(Row row) throws SQLException {
-    return new Visit(
-        row.date("day"),
-        new ServiceId(row.text("service_id")),
-        row.text("department_id"),
-        new Series(row.text("series")),
-        Duration.ofMinutes(row.number("standard_minutes")),
-        new VisitorClass(row.text("visitor_class")),
-        channel(row),
-        row.instant("issued_at"),
-        outcome(row));
-  }
-
-  private static Visit.Outcome outcome(Row row) throws SQLException {
-    return switch (row.text("state")) {
-      case "finished" ->
-          new Visit.Served(
-              row.instant("first_called_at"),
-              row.instant("served_from"),
-              row.instant("ended_at"),
-              row.perhapsNumber("rating").map(Rating::new));
-      case "no-show" -> new Visit.NoShow();
-      case "cancelled" -> new Visit.Left();
-      default -> new Visit.Open();
-    };
   }
 
   private static Channel channel(Row row) throws SQLException {

@@ -8,6 +8,7 @@ import batq.wire.VisitorClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,14 +34,37 @@ public record Visit(
   public sealed interface Outcome {}
 
   /**
-   * Served to the end.
+   * At least one of its matters was served.
    *
-   * @param firstCalledAt ends the wait
-   * @param servedFrom the start key, or without it the last call (practice.md A2)
+   * @param firstCalledAt ends the wait; empty for one whose wait is not measured (walk-up, by hand)
+   * @param matters those that were served, in order
    */
   public record Served(
-      Instant firstCalledAt, Instant servedFrom, Instant endedAt, Optional<Rating> rating)
-      implements Outcome {}
+      Optional<Instant> firstCalledAt, List<Matter> matters, Optional<Rating> rating)
+      implements Outcome {
+    public Served {
+      matters = List.copyOf(matters);
+      if (matters.isEmpty()) {
+        throw new IllegalArgumentException("served without a matter");
+      }
+    }
+  }
+
+  /**
+   * A matter that was served (เรื่อง); a visit may have several.
+   *
+   * @param span empty when its end is not known
+   */
+  public record Matter(
+      ServiceId serviceId, String departmentId, Duration standard, Optional<Span> span) {}
+
+  /**
+   * A service in time.
+   *
+   * @param from the last stretch's start key, or without it the last call (practice.md A2)
+   * @param service the sum of its stretches, without what it was put aside (practice.md D12)
+   */
+  public record Span(Instant from, Instant until, Duration service) {}
 
   /** Called, and did not come (ไม่มาตามเรียก). */
   public record NoShow() implements Outcome {}
@@ -48,14 +72,13 @@ public record Visit(
   /** Gave up before being called (กลับก่อน/ขอยกเลิก). */
   public record Left() implements Outcome {}
 
+  /** Still waited when the day was closed (ค้างเมื่อปิดทำการ). */
+  public record Unserved() implements Outcome {}
+
   /** Still waits, or is being served. */
   public record Open() implements Outcome {}
 
-  Duration waited(Served served) {
-    return Duration.between(issuedAt, served.firstCalledAt());
-  }
-
-  static Duration service(Served served) {
-    return Duration.between(served.servedFrom(), served.endedAt());
+  Optional<Duration> waited(Served served) {
+    return served.firstCalledAt().map(called -> Duration.between(issuedAt, called));
   }
 }

@@ -2,10 +2,12 @@ package batq.server.statistics;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
 
 import batq.server.feedback.Satisfaction;
 import batq.server.statistics.Parts.Arrivals;
 import batq.server.statistics.Parts.DayPart;
+import batq.server.statistics.Tally.Spent;
 import batq.server.statistics.Visit.Served;
 import batq.thai.ThaiDate;
 import batq.wire.ServiceId;
@@ -13,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Visits into the parts of which figures are made. */
 final class VisitParts {
@@ -30,58 +34,101 @@ final class VisitParts {
       batq.wire.VisitorClass visitorClass, batq.wire.Channel channel, int hour) {}
 
   static Parts of(List<Visit> visits) {
-    return new Parts(days(visits), arrivals(visits), waits(visits));
+    var parts =
+        Stream.concat(
+            visits.stream().map(VisitParts::part), visits.stream().flatMap(VisitParts::matters));
+    return new Parts(days(parts.toList()), arrivals(visits), waits(visits));
   }
 
-  private static List<DayPart> days(List<Visit> visits) {
-    return visits.stream()
+  /** All that belongs to one day, service and department, added up. */
+  private static List<DayPart> days(List<DayPart> parts) {
+    return parts.stream()
         .collect(
             groupingBy(
-                visit -> new DayOfService(visit.day(), visit.serviceId(), visit.departmentId())))
-        .entrySet()
+                part -> new DayOfService(part.day(), part.serviceId(), part.departmentId()),
+                reducing(VisitParts::sum)))
+        .values()
         .stream()
-        .map(each -> day(each.getKey(), each.getValue()))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private static DayPart day(DayOfService of, List<Visit> visits) {
-    var served = visits.stream().flatMap(visit -> served(visit).stream()).toList();
+  private static DayPart sum(DayPart one, DayPart other) {
     return new DayPart(
-        of.day(),
-        of.service(),
-        of.department(),
-        visits.getFirst().series(),
-        visits.stream().mapToInt(visit -> (int) visit.standard().toMinutes()).max().orElseThrow(),
-        visits.stream().map(VisitParts::tally).reduce(Tally.NONE, Tally::plus),
-        (int) served.stream().filter(VisitParts::afterHours).count(),
-        (int) served.stream().filter(it -> !afterHours(it) && atLunch(it)).count());
+        one.day(),
+        one.serviceId(),
+        one.departmentId(),
+        one.series(),
+        Math.max(one.standardMinutes(), other.standardMinutes()),
+        one.tally().plus(other.tally()),
+        one.afterHours() + other.afterHours(),
+        one.atLunch() + other.atLunch());
   }
 
-  private static java.util.Optional<Served> served(Visit visit) {
+  /** The visit itself, at the service where it ended up. */
+  private static DayPart part(Visit visit) {
+    var span = lastSpan(visit);
+    return new DayPart(
+        visit.day(),
+        visit.serviceId(),
+        visit.departmentId(),
+        visit.series(),
+        (int) visit.standard().toMinutes(),
+        tally(visit),
+        span.filter(VisitParts::afterHours).isPresent() ? 1 : 0,
+        span.filter(it -> !afterHours(it) && atLunch(it)).isPresent() ? 1 : 0);
+  }
+
+  /** Its matters, each at the service that served it. */
+  private static Stream<DayPart> matters(Visit visit) {
     return visit.outcome() instanceof Served served
-        ? java.util.Optional.of(served)
-        : java.util.Optional.empty();
+        ? served.matters().stream()
+            .map(
+                matter ->
+                    new DayPart(
+                        visit.day(),
+                        matter.serviceId(),
+                        matter.departmentId(),
+                        visit.series(),
+                        (int) matter.standard().toMinutes(),
+                        tally(matter),
+                        0,
+                        0))
+        : Stream.empty();
+  }
+
+  private static Tally tally(Visit.Matter matter) {
+    return matter
+        .span()
+        .map(Visit.Span::service)
+        .map(
+            service ->
+                Tally.ofMatters(
+                    1, Spent.once(service), service.compareTo(matter.standard()) <= 0 ? 1 : 0))
+        .orElseGet(() -> Tally.ofMatters(1, Spent.NONE, 0));
   }
 
   private static Tally tally(Visit visit) {
     return switch (visit.outcome()) {
-      case Served served -> {
-        var service = Visit.service(served);
-        var within = service.compareTo(visit.standard()) <= 0;
-        yield new Tally(
-            1,
-            1,
-            0,
-            0,
-            visit.waited(served).toMillis(),
-            service.toMillis(),
-            within ? 1 : 0,
-            rating(served));
-      }
-      case Visit.NoShow() -> new Tally(1, 0, 1, 0, 0, 0, 0, Satisfaction.NONE);
-      case Visit.Left() -> new Tally(1, 0, 0, 1, 0, 0, 0, Satisfaction.NONE);
-      case Visit.Open() -> new Tally(1, 0, 0, 0, 0, 0, 0, Satisfaction.NONE);
+      case Served served ->
+          counted(
+              1, 0, 0, 0, visit.waited(served).map(Spent::once).orElse(Spent.NONE), rating(served));
+      case Visit.NoShow() -> counted(0, 1, 0, 0, Spent.NONE, Satisfaction.NONE);
+      case Visit.Left() -> counted(0, 0, 1, 0, Spent.NONE, Satisfaction.NONE);
+      case Visit.Unserved() -> counted(0, 0, 0, 1, Spent.NONE, Satisfaction.NONE);
+      case Visit.Open() -> counted(0, 0, 0, 0, Spent.NONE, Satisfaction.NONE);
     };
+  }
+
+  private static Tally counted(
+      int served, int noShow, int left, int unserved, Spent wait, Satisfaction rating) {
+    return new Tally(1, served, 0, noShow, left, unserved, wait, Spent.NONE, 0, rating);
+  }
+
+  private static Optional<Visit.Span> lastSpan(Visit visit) {
+    return visit.outcome() instanceof Served served
+        ? served.matters().getLast().span()
+        : Optional.empty();
   }
 
   private static Satisfaction rating(Served served) {
@@ -96,12 +143,12 @@ final class VisitParts {
         .orElse(Satisfaction.NONE);
   }
 
-  private static boolean afterHours(Served served) {
-    return time(served.endedAt()).isAfter(CLOSING);
+  private static boolean afterHours(Visit.Span span) {
+    return time(span.until()).isAfter(CLOSING);
   }
 
-  private static boolean atLunch(Served served) {
-    return time(served.servedFrom()).isBefore(AFTERNOON) && time(served.endedAt()).isAfter(LUNCH);
+  private static boolean atLunch(Visit.Span span) {
+    return time(span.from()).isBefore(AFTERNOON) && time(span.until()).isAfter(LUNCH);
   }
 
   private static List<Arrivals> arrivals(List<Visit> visits) {
@@ -122,8 +169,9 @@ final class VisitParts {
   private static Waits waits(List<Visit> visits) {
     var lengths = new TreeMap<Long, Integer>();
     for (var visit : visits) {
-      served(visit)
-          .ifPresent(served -> lengths.merge(visit.waited(served).toMillis(), 1, Integer::sum));
+      if (visit.outcome() instanceof Served served) {
+        visit.waited(served).ifPresent(wait -> lengths.merge(wait.toMillis(), 1, Integer::sum));
+      }
     }
     return Waits.of(
         lengths.entrySet().stream()

@@ -44,7 +44,7 @@ public final class Issuing {
   private Outcome issue(Tx tx, IssueTicket request, String actor) {
     var known = tickets.find(tx.sql(), request.id());
     if (known.isPresent()) {
-      var same = known.get().facts().serviceId().equals(request.serviceId());
+      var same = known.get().facts().wished().equals(request.serviceId());
       return same ? new Same(known.get()) : new IdReused();
     }
     var now = clock.now();

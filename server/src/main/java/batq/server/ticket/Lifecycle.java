@@ -3,13 +3,17 @@ package batq.server.ticket;
 import batq.server.calendar.OfficeClock;
 import batq.server.http.Caller;
 import batq.server.store.Database;
+import batq.server.store.Tx;
 import batq.wire.CounterId;
 import batq.wire.PrintReport;
+import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -21,13 +25,22 @@ public final class Lifecycle {
   private final TicketStore tickets;
   private final OfficeClock clock;
   private final Supplier<NoShowRule> noShowRule;
+  private final Function<ServiceId, Optional<Matter>> matters;
 
+  /**
+   * @param matters a service, public or real, as what a ticket is about; empty for an unknown one
+   */
   public Lifecycle(
-      Database database, TicketStore tickets, OfficeClock clock, Supplier<NoShowRule> noShowRule) {
+      Database database,
+      TicketStore tickets,
+      OfficeClock clock,
+      Supplier<NoShowRule> noShowRule,
+      Function<ServiceId, Optional<Matter>> matters) {
     this.database = database;
     this.tickets = tickets;
     this.clock = clock;
     this.noShowRule = noShowRule;
+    this.matters = matters;
   }
 
   /**
@@ -61,6 +74,12 @@ public final class Lifecycle {
 
   public record Unknown() implements Outcome {}
 
+  /** There is no service of this id. */
+  public record UnknownService() implements Outcome {}
+
+  /** The counter at which it would go on has another ticket. */
+  public record CounterBusy(Ticket there) implements Outcome {}
+
   /** Who moves: an actor, and the only counter at which it may, if it is bound to one. */
   public record Mover(String actor, Optional<CounterId> boundTo) {
     public static Mover of(Caller caller) {
@@ -71,7 +90,7 @@ public final class Lifecycle {
 
     boolean mayMove(Ticket ticket) {
       return boundTo.isEmpty()
-          || TicketRow.calls(ticket).map(Ticket.Calls::counter).equals(boundTo);
+          || TicketColumns.calls(ticket).map(Ticket.Calls::counter).equals(boundTo);
     }
   }
 
@@ -97,7 +116,13 @@ public final class Lifecycle {
 
   /** Finishing is allowed from Called: the start key is optional (practice.md A2). */
   public Outcome finish(TicketId id, Mover by) {
-    return move(id, by, (ticket, now) -> finishing(ticket));
+    return move(
+        id,
+        by,
+        (ticket, now) ->
+            ticket instanceof Ticket.AtCounter there
+                ? Optional.of(there.finish())
+                : Optional.empty());
   }
 
   public Outcome noShow(TicketId id, Mover by) {
@@ -121,9 +146,165 @@ public final class Lifecycle {
         id,
         by,
         (ticket, now) ->
-            ticket instanceof Ticket.Waiting waiting
-                ? Optional.of(waiting.cancel(reason))
+            switch (ticket) {
+              case Ticket.Waiting waiting -> Optional.of(waiting.cancel(reason));
+              case Ticket.Held held -> Optional.of(held.cancel(reason));
+              default -> Optional.empty();
+            });
+  }
+
+  /**
+   * Puts it aside, keeping its place.
+   *
+   * @param length after which it goes back into the line by itself, if that is wished
+   */
+  public Outcome hold(TicketId id, Optional<Duration> length, Mover by) {
+    return move(
+        id,
+        by,
+        (ticket, now) ->
+            switch (ticket) {
+              case Ticket.Waiting waiting -> Optional.of(waiting.hold(length.map(now::plus)));
+              case Ticket.AtCounter there -> Optional.of(there.hold(length.map(now::plus)));
+              default -> Optional.empty();
+            });
+  }
+
+  /** Goes on with the service at the counter where it was put aside. */
+  public Outcome resume(TicketId id, Mover by) {
+    return database.write(
+        tx -> {
+          var found = tickets.find(tx.sql(), id);
+          if (found.isEmpty()) {
+            return new Unknown();
+          }
+          if (!(found.get() instanceof Ticket.Held held)
+              || held.calls().isEmpty()
+              || !by.mayMove(held)) {
+            return new Impossible(found.get());
+          }
+          var counter = held.calls().get().counter();
+          var there = tickets.at(tx.sql(), tx.office(), counter, held.facts().day());
+          return there
+              .<Outcome>map(CounterBusy::new)
+              .orElseGet(() -> done(tx, held, held.resume(counter).orElseThrow(), clock.now(), by));
+        });
+  }
+
+  /** Back into the line: from a call or a hold to its own place, after a no-show as B10 says. */
+  public Outcome returnToLine(TicketId id, Mover by) {
+    return database.write(
+        tx -> {
+          var now = clock.now();
+          var found = tickets.find(tx.sql(), id);
+          return found
+              .map(
+                  ticket ->
+                      returning(tx, ticket, now)
+                          .filter(event -> by.mayMove(ticket))
+                          .<Outcome>map(event -> done(tx, ticket, event, now, by))
+                          .orElseGet(() -> new Impossible(ticket)))
+              .orElseGet(Unknown::new);
+        });
+  }
+
+  private Optional<TicketEvent> returning(Tx tx, Ticket ticket, Instant now) {
+    return switch (ticket) {
+      case Ticket.Called called -> Optional.of(called.putBack());
+      case Ticket.Held held -> Optional.of(held.backInLine(ReturnReason.AFTER_HOLD));
+      case Ticket.NotShown absent when absent.facts().day().equals(clock.dayOf(now)) ->
+          Optional.of(absent.comeBack(placeAfterNoShow(tx, absent, now)));
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Next but one at its service, once a day; the second time at the end (practice.md B10): in front
+   * it would anger the one who waits there, at the end the old lose an hour.
+   */
+  private Instant placeAfterNoShow(Tx tx, Ticket.NotShown absent, Instant now) {
+    var facts = absent.facts();
+    if (absent.journey().returns() > 0) {
+      return now;
+    }
+    return tickets
+        .head(
+            tx.sql(),
+            tx.office(),
+            facts.day(),
+            List.of(facts.matter().serviceId()),
+            facts.priority())
+        .map(head -> head.lineAt().plusMillis(1))
+        .orElse(now);
+  }
+
+  /** To another service, at its first arrival; it counts once, where it is served. */
+  public Outcome transfer(TicketId id, ServiceId service, Mover by) {
+    return toward(
+        id,
+        service,
+        by,
+        (ticket, matter) ->
+            ticket instanceof Ticket.Open open
+                ? Optional.of(open.transfer(matter))
                 : Optional.empty());
+  }
+
+  /** This matter is served; the same ticket waits for a second service at its first arrival. */
+  public Outcome continueWith(TicketId id, ServiceId service, Mover by) {
+    return toward(
+        id,
+        service,
+        by,
+        (ticket, matter) ->
+            ticket instanceof Ticket.AtCounter there
+                ? Optional.of(there.continueWith(matter))
+                : Optional.empty());
+  }
+
+  /**
+   * The service was chosen wrongly: who waits, waits for the other; at a counter the ticket stays
+   * there and only its real service is named.
+   */
+  public Outcome changeService(TicketId id, ServiceId service, Mover by) {
+    return toward(
+        id,
+        service,
+        by,
+        (ticket, matter) ->
+            switch (ticket) {
+              case Ticket.Waiting waiting -> Optional.of(waiting.transfer(matter));
+              case Ticket.AtCounter there -> Optional.of(there.name(matter));
+              default -> Optional.empty();
+            });
+  }
+
+  /** Served while the system was down; the times only if both are known. */
+  public Outcome servedByHand(
+      TicketId id, Optional<Instant> from, Optional<Instant> until, Mover by) {
+    return move(
+        id,
+        by,
+        (ticket, now) ->
+            ticket instanceof Ticket.Waiting waiting
+                ? Optional.of(waiting.byHand(from, until))
+                : Optional.empty());
+  }
+
+  /** Puts back into the line all whose hold is over, and says how many. */
+  public int endHolds() {
+    return database.write(tx -> endHolds(tx, clock.now()));
+  }
+
+  /** As {@link #endHolds()}, inside a command that looks at the line. */
+  public int endHolds(Tx tx, Instant now) {
+    var over =
+        tickets.held(tx.sql(), tx.office(), clock.dayOf(now)).stream()
+            .filter(held -> held.until().filter(until -> !until.isAfter(now)).isPresent())
+            .toList();
+    over.forEach(
+        held -> tickets.move(tx, held, held.backInLine(ReturnReason.HOLD_OVER), now, "batq"));
+    return over.size();
   }
 
   /** What the printer said; the same report again changes nothing. */
@@ -143,16 +324,15 @@ public final class Lifecycle {
         });
   }
 
-  /** The event that ends a ticket as served, if its state has one. */
-  public static Optional<TicketEvent> finishing(Ticket ticket) {
-    return switch (ticket) {
-      case Ticket.Called called -> Optional.of(called.finish());
-      case Ticket.Serving serving -> Optional.of(serving.finish());
-      case Ticket.Waiting _ -> Optional.empty();
-      case Ticket.Finished _ -> Optional.empty();
-      case Ticket.NotShown _ -> Optional.empty();
-      case Ticket.Cancelled _ -> Optional.empty();
-    };
+  private Outcome toward(
+      TicketId id,
+      ServiceId service,
+      Mover by,
+      BiFunction<Ticket, Matter, Optional<? extends TicketEvent>> step) {
+    return matters
+        .apply(service)
+        .map(matter -> move(id, by, (ticket, now) -> step.apply(ticket, matter)))
+        .orElseGet(UnknownService::new);
   }
 
   private Outcome move(
@@ -165,12 +345,15 @@ public final class Lifecycle {
             return new Unknown();
           }
           var ticket = found.get();
-          if (!by.mayMove(ticket)) {
-            return new Impossible(ticket);
-          }
-          return step.apply(ticket, now)
-              .<Outcome>map(event -> new Done(tickets.move(tx, ticket, event, now, by.actor())))
+          return Optional.of(ticket)
+              .filter(by::mayMove)
+              .flatMap(it -> step.apply(it, now))
+              .<Outcome>map(event -> done(tx, ticket, event, now, by))
               .orElseGet(() -> new Impossible(ticket));
         });
+  }
+
+  private Done done(Tx tx, Ticket ticket, TicketEvent event, Instant now, Mover by) {
+    return new Done(tickets.move(tx, ticket, event, now, by.actor()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every ticket made anew from the events alone, and held against its row: the proof that the rows
@@ -23,11 +24,14 @@ public record Rebuild(int tickets, List<String> differences) {
   /** Reads the whole record; for tests and for {@code batq check}. */
   public static Rebuild of(Sql sql, int office) {
     var rebuilt = new HashMap<TicketId, Ticket>();
-    TicketStore.eachEvent(sql, office, step -> take(rebuilt, step));
-    return new Rebuild(rebuilt.size(), differences(sql, office, rebuilt));
+    var matters = new ArrayList<ServedMatter>();
+    TicketStore.eachEvent(sql, office, step -> take(rebuilt, matters, step));
+    var differences = new ArrayList<>(differences(sql, office, rebuilt));
+    differences.addAll(differences(matters, TicketStore.earlierMatters(sql, office)));
+    return new Rebuild(rebuilt.size(), List.copyOf(differences));
   }
 
-  private static void take(Map<TicketId, Ticket> rebuilt, Step step) {
+  private static void take(Map<TicketId, Ticket> rebuilt, List<ServedMatter> matters, Step step) {
     if (step.event() instanceof TicketEvent.Issued issued) {
       rebuilt.put(issued.ticketId(), Ticket.issued(issued, step.day(), step.at()));
     } else {
@@ -37,9 +41,21 @@ public record Rebuild(int tickets, List<String> differences) {
             if (before == null) {
               throw new IllegalStateException(step.event() + " of a ticket never issued");
             }
+            ServedMatter.of(before, step.event(), step.at()).ifPresent(matters::add);
             return before.after(step.event(), step.at());
           });
     }
+  }
+
+  private static List<String> differences(List<ServedMatter> said, List<ServedMatter> stored) {
+    return Stream.concat(
+            said.stream()
+                .filter(matter -> !stored.contains(matter))
+                .map(matter -> "events say " + matter + " but no row does"),
+            stored.stream()
+                .filter(matter -> !said.contains(matter))
+                .map(matter -> "a row without events: " + matter))
+        .toList();
   }
 
   private static List<String> differences(Sql sql, int office, Map<TicketId, Ticket> rebuilt) {

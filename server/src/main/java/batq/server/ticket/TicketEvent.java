@@ -1,5 +1,6 @@
 package batq.server.ticket;
 
+import batq.server.store.EventNames;
 import batq.server.store.OfficeEvent;
 import batq.wire.Channel;
 import batq.wire.CounterId;
@@ -9,8 +10,10 @@ import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.TicketNumber;
 import batq.wire.VisitorClass;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,28 +24,59 @@ import java.util.Optional;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = TicketEvent.Issued.class, name = "issued"),
   @JsonSubTypes.Type(value = TicketEvent.Called.class, name = "called"),
+  @JsonSubTypes.Type(value = TicketEvent.CalledOutOfOrder.class, name = "called-out-of-order"),
   @JsonSubTypes.Type(value = TicketEvent.Recalled.class, name = "recalled"),
+  @JsonSubTypes.Type(value = TicketEvent.CallUndone.class, name = "call-undone"),
   @JsonSubTypes.Type(value = TicketEvent.Started.class, name = "started"),
+  @JsonSubTypes.Type(value = TicketEvent.WalkedUp.class, name = "walked-up"),
+  @JsonSubTypes.Type(value = TicketEvent.Held.class, name = "held"),
+  @JsonSubTypes.Type(value = TicketEvent.Resumed.class, name = "resumed"),
+  @JsonSubTypes.Type(value = TicketEvent.Returned.class, name = "returned"),
+  @JsonSubTypes.Type(value = TicketEvent.Transferred.class, name = "transferred"),
+  @JsonSubTypes.Type(value = TicketEvent.MatterNamed.class, name = "matter-named"),
+  @JsonSubTypes.Type(value = TicketEvent.Continued.class, name = "continued"),
   @JsonSubTypes.Type(value = TicketEvent.Finished.class, name = "finished"),
+  @JsonSubTypes.Type(value = TicketEvent.FinishUndone.class, name = "finish-undone"),
+  @JsonSubTypes.Type(value = TicketEvent.ServedByHand.class, name = "served-by-hand"),
   @JsonSubTypes.Type(value = TicketEvent.NotShown.class, name = "no-show"),
   @JsonSubTypes.Type(value = TicketEvent.Cancelled.class, name = "cancelled"),
+  @JsonSubTypes.Type(value = TicketEvent.Unserved.class, name = "unserved"),
+  @JsonSubTypes.Type(value = TicketEvent.EndNotRecorded.class, name = "end-not-recorded"),
   @JsonSubTypes.Type(value = TicketEvent.Printed.class, name = "printed"),
   @JsonSubTypes.Type(value = TicketEvent.Rated.class, name = "rated"),
 })
 public sealed interface TicketEvent extends OfficeEvent {
+  EventNames NAMES = EventNames.of(TicketEvent.class);
 
   TicketId ticketId();
 
   TicketNumber number();
 
   @Override
+  @JsonIgnore
+  default String name() {
+    return NAMES.name(this);
+  }
+
+  @Override
+  @JsonIgnore
   default Optional<TicketId> aboutTicket() {
     return Optional.of(ticketId());
   }
 
+  /** It happened at a counter. */
+  sealed interface AtCounter extends TicketEvent {
+    CounterId counterId();
+
+    @Override
+    @JsonIgnore
+    default Optional<CounterId> atCounter() {
+      return Optional.of(counterId());
+    }
+  }
+
   /**
-   * A number was given out. Department and standard are those of its day and stay with it
-   * (practice.md B21).
+   * A number was given out.
    *
    * @param site 1 for the office itself; a mobile unit has its own
    */
@@ -58,107 +92,100 @@ public sealed interface TicketEvent extends OfficeEvent {
       VisitorClass visitorClass,
       boolean priority,
       Channel channel)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "issued";
-    }
-  }
+      implements TicketEvent {}
 
-  /** Called out of the waiting line. */
-  record Called(TicketId ticketId, TicketNumber number, CounterId counterId)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "called";
-    }
+  /** Called out of the waiting line, by the rule. */
+  record Called(TicketId ticketId, TicketNumber number, CounterId counterId) implements AtCounter {}
 
-    @Override
-    public Optional<CounterId> atCounter() {
-      return Optional.of(counterId);
-    }
-  }
+  /** Called before its turn, with a reason. */
+  record CalledOutOfOrder(
+      TicketId ticketId, TicketNumber number, CounterId counterId, CallReason reason)
+      implements AtCounter {}
 
   /**
    * Called again at the same counter.
    *
-   * @param times of all calls, this one included
+   * @param times of all calls of this turn, this one included
    * @param apart whether it came long enough after the one before to count for a no-show
    *     (practice.md B9)
    */
   record Recalled(
       TicketId ticketId, TicketNumber number, CounterId counterId, int times, boolean apart)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "recalled";
-    }
+      implements AtCounter {}
 
-    @Override
-    public Optional<CounterId> atCounter() {
-      return Optional.of(counterId);
-    }
-  }
+  /**
+   * The call was a slip: it is in its old place, as if it had not been called (practice.md B12).
+   */
+  record CallUndone(TicketId ticketId, TicketNumber number, CounterId counterId)
+      implements AtCounter {}
 
   /** The visitor has come and service begins. */
   record Started(TicketId ticketId, TicketNumber number, CounterId counterId)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "started";
-    }
+      implements AtCounter {}
 
-    @Override
-    public Optional<CounterId> atCounter() {
-      return Optional.of(counterId);
-    }
-  }
+  /** Served at once, without having waited or been called (practice.md A4). */
+  record WalkedUp(TicketId ticketId, TicketNumber number, CounterId counterId)
+      implements AtCounter {}
+
+  /**
+   * Put aside.
+   *
+   * @param until when it goes back into the line by itself, if that was said
+   */
+  record Held(TicketId ticketId, TicketNumber number, Optional<Instant> until)
+      implements TicketEvent {}
+
+  /** Service goes on after it was put aside. */
+  record Resumed(TicketId ticketId, TicketNumber number, CounterId counterId)
+      implements AtCounter {}
+
+  /** In the line again, at the place of {@code lineAt}. */
+  record Returned(TicketId ticketId, TicketNumber number, Instant lineAt, ReturnReason reason)
+      implements TicketEvent {}
+
+  /** Waits for another service, at its first arrival. */
+  record Transferred(TicketId ticketId, TicketNumber number, Matter matter)
+      implements TicketEvent {}
+
+  /** Staff said which of the services behind its public name it is. */
+  record MatterNamed(TicketId ticketId, TicketNumber number, Matter matter)
+      implements TicketEvent {}
+
+  /** This matter is served; the same ticket waits for a second one (practice.md A3). */
+  record Continued(TicketId ticketId, TicketNumber number, CounterId counterId, Matter matter)
+      implements AtCounter {}
 
   /** Served to the end. */
   record Finished(TicketId ticketId, TicketNumber number, CounterId counterId)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "finished";
-    }
+      implements AtCounter {}
 
-    @Override
-    public Optional<CounterId> atCounter() {
-      return Optional.of(counterId);
-    }
-  }
+  /** The press that finished it was a slip: it stands where it stood. */
+  record FinishUndone(TicketId ticketId, TicketNumber number, CounterId counterId)
+      implements AtCounter {}
+
+  /** Served while the system was down; the times only if both are known (practice.md B2). */
+  record ServedByHand(
+      TicketId ticketId, TicketNumber number, Optional<Instant> from, Optional<Instant> until)
+      implements TicketEvent {}
 
   /** Did not come after being called often enough (ไม่มาตามเรียก). */
   record NotShown(TicketId ticketId, TicketNumber number, CounterId counterId)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "no-show";
-    }
-
-    @Override
-    public Optional<CounterId> atCounter() {
-      return Optional.of(counterId);
-    }
-  }
+      implements AtCounter {}
 
   /** Taken out of the line, with a reason that decides whether it counts as a visitor. */
   record Cancelled(TicketId ticketId, TicketNumber number, CancelReason reason)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "cancelled";
-    }
-  }
+      implements TicketEvent {}
+
+  /** Still waiting when the day was closed (practice.md A8). */
+  record Unserved(TicketId ticketId, TicketNumber number) implements TicketEvent {}
+
+  /** In service when the day was closed: served, but nobody knows until when. */
+  record EndNotRecorded(TicketId ticketId, TicketNumber number, CounterId counterId)
+      implements AtCounter {}
 
   /** What the printer said of it. */
   record Printed(TicketId ticketId, TicketNumber number, PrintReport.Outcome outcome)
-      implements TicketEvent {
-    @Override
-    public String name() {
-      return "printed";
-    }
-  }
+      implements TicketEvent {}
 
   /** The visitor's rating, 5 the best; anonymous, so it names nobody. */
   record Rated(TicketId ticketId, TicketNumber number, int score) implements TicketEvent {
@@ -166,11 +193,6 @@ public sealed interface TicketEvent extends OfficeEvent {
       if (score < 1 || score > 5) {
         throw new IllegalArgumentException("ratings are 1 to 5: " + score);
       }
-    }
-
-    @Override
-    public String name() {
-      return "rated";
     }
   }
 }

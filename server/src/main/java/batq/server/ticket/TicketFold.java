@@ -1,151 +1,231 @@
 package batq.server.ticket;
 
+import batq.server.ticket.Ticket.Called;
 import batq.server.ticket.Ticket.Calls;
-import batq.server.ticket.Ticket.Facts;
+import batq.server.ticket.Ticket.Cancelled;
+import batq.server.ticket.Ticket.Finished;
+import batq.server.ticket.Ticket.Held;
+import batq.server.ticket.Ticket.NotShown;
+import batq.server.ticket.Ticket.Serving;
+import batq.server.ticket.Ticket.Unserved;
+import batq.server.ticket.Ticket.Waiting;
+import batq.wire.CounterId;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * Events into states, one by one: the same steps when a move is made and when all rows are rebuilt.
+ * A state that is not named for an event cannot have it.
  */
 final class TicketFold {
   private TicketFold() {}
 
-  static Ticket.Waiting issued(TicketEvent.Issued event, LocalDate day, Instant at) {
-    var facts =
-        new Facts(
-            event.ticketId(),
-            event.number(),
-            event.site(),
-            day,
-            event.series(),
-            event.ordinal(),
-            event.serviceId(),
-            event.departmentId(),
-            event.standardMinutes(),
-            event.visitorClass(),
-            event.priority(),
-            event.channel(),
-            at,
-            Optional.empty(),
-            Optional.empty());
-    return new Ticket.Waiting(facts, at);
-  }
-
   static Ticket after(Ticket ticket, TicketEvent event, Instant at) {
+    return next(ticket, event, at)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "%s cannot follow %s of ticket %s"
+                        .formatted(event.name(), ticket.state().word(), ticket.id())));
+  }
+
+  private static Optional<Ticket> next(Ticket ticket, TicketEvent event, Instant at) {
     return switch (event) {
-      case TicketEvent.Issued issued -> throw impossible(ticket, issued);
-      case TicketEvent.Called called -> called(ticket, called, at);
-      case TicketEvent.Recalled recalled -> recalled(ticket, recalled, at);
-      case TicketEvent.Started started -> started(ticket, started, at);
-      case TicketEvent.Finished finished -> finished(ticket, finished, at);
-      case TicketEvent.NotShown absent -> notShown(ticket, absent, at);
-      case TicketEvent.Cancelled cancelled -> cancelled(ticket, cancelled, at);
-      case TicketEvent.Printed printed -> with(ticket, printed(ticket.facts(), printed));
-      case TicketEvent.Rated rated -> with(ticket, rated(ticket.facts(), rated));
+      case TicketEvent.Issued _ -> Optional.empty();
+      case TicketEvent.Called(_, _, var counter) -> called(ticket, counter, at);
+      case TicketEvent.CalledOutOfOrder(_, _, var counter, _) -> called(ticket, counter, at);
+      case TicketEvent.Recalled again -> recalled(ticket, again, at);
+      case TicketEvent.CallUndone _ -> callUndone(ticket);
+      case TicketEvent.Started _ -> started(ticket, at);
+      case TicketEvent.WalkedUp(_, _, var counter) -> walkedUp(ticket, counter, at);
+      case TicketEvent.Held(_, _, var until) -> held(ticket, until, at);
+      case TicketEvent.Resumed(_, _, var counter) -> resumed(ticket, counter, at);
+      case TicketEvent.Returned returned -> returned(ticket, returned.lineAt());
+      case TicketEvent.Transferred(_, _, var matter) -> transferred(ticket, matter);
+      case TicketEvent.MatterNamed(_, _, var matter) ->
+          ticket instanceof Ticket.AtCounter
+              ? Optional.of(with(ticket, ticket.facts().about(matter)))
+              : Optional.empty();
+      case TicketEvent.Continued(_, _, _, var matter) -> continued(ticket, matter);
+      case TicketEvent.Finished _ -> finished(ticket, at);
+      case TicketEvent.FinishUndone _ -> finishUndone(ticket);
+      case TicketEvent.ServedByHand byHand -> servedByHand(ticket, byHand, at);
+      case TicketEvent.NotShown _ ->
+          ticket instanceof Called(var facts, var journey, var calls)
+              ? Optional.of(new NotShown(facts, journey, calls, at))
+              : Optional.empty();
+      case TicketEvent.Cancelled(_, _, var reason) -> cancelled(ticket, reason, at);
+      case TicketEvent.Unserved _ ->
+          ticket instanceof Ticket.Open && !(ticket instanceof Serving)
+              ? Optional.of(new Unserved(ticket.facts(), ticket.journey(), at))
+              : Optional.empty();
+      case TicketEvent.EndNotRecorded _ ->
+          ticket instanceof Serving(var facts, var journey, var calls, var since)
+              ? Optional.of(
+                  new Finished(facts, journey, Optional.of(calls), Optional.of(since), at, false))
+              : Optional.empty();
+      case TicketEvent.Printed(_, _, var outcome) ->
+          Optional.of(with(ticket, ticket.facts().printed(outcome)));
+      case TicketEvent.Rated(_, _, var score) ->
+          Optional.of(with(ticket, ticket.facts().rated(score)));
     };
   }
 
-  private static Ticket called(Ticket ticket, TicketEvent.Called event, Instant at) {
-    return switch (ticket) {
-      case Ticket.Waiting(var facts, _) ->
-          new Ticket.Called(facts, new Calls(event.counterId(), at, at, 1, 1, at));
-      default -> throw impossible(ticket, event);
-    };
+  private static Optional<Ticket> called(Ticket ticket, CounterId counter, Instant at) {
+    return ticket instanceof Waiting(var facts, var journey)
+        ? Optional.of(new Called(facts, journey.called(at), new Calls(counter, at, at, 1, 1, at)))
+        : Optional.empty();
   }
 
-  private static Ticket recalled(Ticket ticket, TicketEvent.Recalled event, Instant at) {
+  private static Optional<Ticket> recalled(Ticket ticket, TicketEvent.Recalled event, Instant at) {
+    if (!(ticket instanceof Called(var facts, var journey, var calls))) {
+      return Optional.empty();
+    }
+    var apart = event.apart() ? calls.apart() + 1 : calls.apart();
+    var apartAt = event.apart() ? at : calls.apartAt();
+    var again = new Calls(calls.counter(), calls.first(), at, event.times(), apart, apartAt);
+    return Optional.of(new Called(facts, journey, again));
+  }
+
+  private static Optional<Ticket> callUndone(Ticket ticket) {
+    return ticket instanceof Called(var facts, var journey, var calls)
+        ? Optional.of(new Waiting(facts, journey.uncalled(calls.first())))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> started(Ticket ticket, Instant at) {
+    return ticket instanceof Called(var facts, var journey, var calls)
+        ? Optional.of(new Serving(facts, journey, calls, at))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> walkedUp(Ticket ticket, CounterId counter, Instant at) {
+    return ticket instanceof Waiting(var facts, var journey)
+        ? Optional.of(
+            new Serving(
+                facts,
+                journey.in(Manner.WALK_UP, Optional.empty()),
+                new Calls(counter, at, at, 0, 0, at),
+                at))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> held(Ticket ticket, Optional<Instant> until, Instant at) {
     return switch (ticket) {
-      case Ticket.Called(var facts, var calls) ->
-          new Ticket.Called(
-              facts,
-              new Calls(
-                  calls.counter(),
-                  calls.first(),
+      case Waiting(var facts, var journey) ->
+          Optional.of(new Held(facts, journey, Optional.empty(), at, until));
+      case Called(var facts, var journey, var calls) ->
+          Optional.of(new Held(facts, journey, Optional.of(calls), at, until));
+      case Serving(var facts, var journey, var calls, var since) ->
+          Optional.of(
+              new Held(
+                  facts,
+                  journey.served(Duration.between(since, at)),
+                  Optional.of(calls),
                   at,
-                  event.times(),
-                  event.apart() ? calls.apart() + 1 : calls.apart(),
-                  event.apart() ? at : calls.apartAt()));
-      default -> throw impossible(ticket, event);
+                  until));
+      default -> Optional.empty();
     };
   }
 
-  private static Ticket started(Ticket ticket, TicketEvent.Started event, Instant at) {
+  private static Optional<Ticket> resumed(Ticket ticket, CounterId counter, Instant at) {
+    return ticket instanceof Held(var facts, var journey, var calls, _, _)
+        ? calls.map(
+            before ->
+                new Serving(
+                    facts,
+                    journey,
+                    new Calls(
+                        counter,
+                        before.first(),
+                        before.last(),
+                        before.times(),
+                        before.apart(),
+                        before.apartAt()),
+                    at))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> returned(Ticket ticket, Instant place) {
     return switch (ticket) {
-      case Ticket.Called(var facts, var calls) -> new Ticket.Serving(facts, calls, at);
-      default -> throw impossible(ticket, event);
+      case Called(var facts, var journey, _) -> Optional.of(new Waiting(facts, journey));
+      case Held(var facts, var journey, _, _, _) -> Optional.of(new Waiting(facts, journey));
+      case NotShown(var facts, var journey, _, _) ->
+          Optional.of(new Waiting(facts, journey.backInLine(place)));
+      default -> Optional.empty();
     };
   }
 
-  private static Ticket finished(Ticket ticket, TicketEvent.Finished event, Instant at) {
+  private static Optional<Ticket> transferred(Ticket ticket, Matter matter) {
+    var facts = ticket.facts();
+    return ticket instanceof Ticket.Open
+        ? Optional.of(
+            new Waiting(facts.about(matter), ticket.journey().elsewhere(facts.issuedAt())))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> continued(Ticket ticket, Matter matter) {
+    var facts = ticket.facts();
+    return ticket instanceof Ticket.AtCounter
+        ? Optional.of(
+            new Waiting(facts.about(matter), ticket.journey().anotherMatter(facts.issuedAt())))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> finished(Ticket ticket, Instant at) {
     return switch (ticket) {
-      case Ticket.Called(var facts, var calls) ->
-          new Ticket.Finished(facts, calls, Optional.empty(), at);
-      case Ticket.Serving(var facts, var calls, var startedAt) ->
-          new Ticket.Finished(facts, calls, Optional.of(startedAt), at);
-      default -> throw impossible(ticket, event);
+      case Called(var facts, var journey, var calls) ->
+          Optional.of(new Finished(facts, journey, Optional.of(calls), Optional.empty(), at, true));
+      case Serving(var facts, var journey, var calls, var since) ->
+          Optional.of(
+              new Finished(facts, journey, Optional.of(calls), Optional.of(since), at, true));
+      default -> Optional.empty();
     };
   }
 
-  private static Ticket notShown(Ticket ticket, TicketEvent.NotShown event, Instant at) {
+  private static Optional<Ticket> finishUndone(Ticket ticket) {
+    return ticket instanceof Finished(var facts, var journey, var calls, var since, _, _)
+        ? calls.map(
+            at ->
+                since
+                    .<Ticket>map(started -> new Serving(facts, journey, at, started))
+                    .orElseGet(() -> new Called(facts, journey, at)))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> servedByHand(
+      Ticket ticket, TicketEvent.ServedByHand event, Instant at) {
+    var timed = event.from().isPresent() && event.until().isPresent();
+    return ticket instanceof Waiting(var facts, var journey)
+        ? Optional.of(
+            new Finished(
+                facts,
+                journey.in(Manner.BY_HAND, timed ? event.from() : Optional.empty()),
+                Optional.empty(),
+                timed ? event.from() : Optional.empty(),
+                event.until().orElse(at),
+                timed))
+        : Optional.empty();
+  }
+
+  private static Optional<Ticket> cancelled(Ticket ticket, CancelReason reason, Instant at) {
+    return ticket instanceof Waiting || ticket instanceof Held
+        ? Optional.of(new Cancelled(ticket.facts(), ticket.journey(), reason, at))
+        : Optional.empty();
+  }
+
+  private static Ticket with(Ticket ticket, TicketFacts facts) {
     return switch (ticket) {
-      case Ticket.Called(var facts, var calls) -> new Ticket.NotShown(facts, calls, at);
-      default -> throw impossible(ticket, event);
+      case Waiting it -> new Waiting(facts, it.journey());
+      case Called it -> new Called(facts, it.journey(), it.calls());
+      case Serving it -> new Serving(facts, it.journey(), it.calls(), it.startedAt());
+      case Held it -> new Held(facts, it.journey(), it.calls(), it.heldAt(), it.until());
+      case Finished it ->
+          new Finished(facts, it.journey(), it.calls(), it.startedAt(), it.endedAt(), it.timed());
+      case NotShown it -> new NotShown(facts, it.journey(), it.calls(), it.endedAt());
+      case Cancelled it -> new Cancelled(facts, it.journey(), it.reason(), it.endedAt());
+      case Unserved it -> new Unserved(facts, it.journey(), it.endedAt());
     };
-  }
-
-  private static Ticket cancelled(Ticket ticket, TicketEvent.Cancelled event, Instant at) {
-    return switch (ticket) {
-      case Ticket.Waiting(var facts, _) -> new Ticket.Cancelled(facts, event.reason(), at);
-      default -> throw impossible(ticket, event);
-    };
-  }
-
-  private static Facts printed(Facts was, TicketEvent.Printed event) {
-    return facts(was, Optional.of(event.outcome()), was.rating());
-  }
-
-  private static Facts rated(Facts was, TicketEvent.Rated event) {
-    return facts(was, was.printed(), Optional.of(event.score()));
-  }
-
-  private static Facts facts(
-      Facts was, Optional<batq.wire.PrintReport.Outcome> printed, Optional<Integer> rating) {
-    return new Facts(
-        was.id(),
-        was.number(),
-        was.site(),
-        was.day(),
-        was.series(),
-        was.ordinal(),
-        was.serviceId(),
-        was.departmentId(),
-        was.standardMinutes(),
-        was.visitorClass(),
-        was.priority(),
-        was.channel(),
-        was.issuedAt(),
-        printed,
-        rating);
-  }
-
-  private static Ticket with(Ticket ticket, Facts facts) {
-    return switch (ticket) {
-      case Ticket.Waiting(_, var lineAt) -> new Ticket.Waiting(facts, lineAt);
-      case Ticket.Called(_, var calls) -> new Ticket.Called(facts, calls);
-      case Ticket.Serving(_, var calls, var startedAt) ->
-          new Ticket.Serving(facts, calls, startedAt);
-      case Ticket.Finished(_, var calls, var startedAt, var endedAt) ->
-          new Ticket.Finished(facts, calls, startedAt, endedAt);
-      case Ticket.NotShown(_, var calls, var endedAt) -> new Ticket.NotShown(facts, calls, endedAt);
-      case Ticket.Cancelled(_, var reason, var endedAt) ->
-          new Ticket.Cancelled(facts, reason, endedAt);
-    };
-  }
-
-  private static IllegalStateException impossible(Ticket ticket, TicketEvent event) {
-    return new IllegalStateException(
-        event.name() + " cannot follow " + ticket.state().word() + " of ticket " + ticket.id());
   }
 }

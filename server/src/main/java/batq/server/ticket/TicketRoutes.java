@@ -133,6 +133,14 @@ public final class TicketRoutes {
               Problem.of(409, "too-early", "ต้องเรียกให้ครบจำนวนครั้งก่อน จึงจะบันทึกว่าไม่มาได้")
                   .withState(ticket.state().word()));
       case Lifecycle.Unknown() -> throw unknown();
+      case Lifecycle.UnknownService() -> throw Refused.of(404, "unknown-service", "ไม่พบบริการนี้");
+      case Lifecycle.CounterBusy(var there) ->
+          throw new Refused(
+              Problem.of(
+                      409,
+                      "counter-busy",
+                      "ที่ช่องนี้มี %s อยู่ กรุณาให้บริการให้เสร็จก่อน".formatted(there.number()))
+                  .withState(there.state().word()));
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The ticket rows, and the one way of changing them: an event recorded, and the row that follows
@@ -24,13 +23,14 @@ import java.util.stream.Stream;
 public final class TicketStore {
   private static final String INSERT =
       """
-      INSERT INTO ticket (ticket_id, office_id, site, day, series, ordinal, number, service_id, department_id,
-        standard_minutes, visitor_class, priority, channel, state, issued_at, line_at, calls, calls_apart)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 0, 0)""";
-  private static final String UPDATE =
+      INSERT INTO ticket (ticket_id, office_id, site, day, series, ordinal, number, wished_id, service_id,
+        department_id, standard_minutes, visitor_class, priority, channel, state, issued_at, line_at, calls, calls_apart)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 0, 0)""";
+  private static final String INSERT_MATTER =
       """
-      UPDATE ticket SET state = ?, first_called_at = ?, called_at = ?, calls = ?, calls_apart = ?, apart_at = ?,
-        counter_id = ?, started_at = ?, ended_at = ?, reason = ?, printed = ?, rating = ? WHERE ticket_id = ?""";
+      INSERT INTO earlier_matter (ticket_id, ordinal, office_id, day, service_id, department_id, series,
+        standard_minutes, called_at, served_from, ended_at, service_ms)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
   private static final String NEXT_ORDINAL =
       """
       INSERT INTO series_counter (office_id, site, day, series, last) VALUES (?, ?, ?, ?, 1)
@@ -84,9 +84,8 @@ public final class TicketStore {
   /** Records an event and stores the ticket as it is afterwards. */
   public Ticket move(Tx tx, Ticket before, TicketEvent event, Instant at, String actor) {
     var after = before.after(event, at);
-    var changing = TicketRow.changing(after);
-    var arguments = Stream.concat(Stream.of(changing), Stream.of(after.id())).toArray();
-    tx.update(UPDATE, arguments);
+    ServedMatter.of(before, event, at).ifPresent(matter -> insert(tx, before.facts(), matter));
+    tx.update(TicketColumns.UPDATE, TicketColumns.of(after));
     tx.record(at, after.facts().day(), actor, event);
     return after;
   }
@@ -126,6 +125,35 @@ public final class TicketStore {
         day);
   }
 
+  /** All tickets of a day and before it that no day's end has settled yet, oldest first. */
+  public List<Ticket.Open> openUpTo(Sql sql, int office, LocalDate day) {
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND day <= ?"
+            + " AND state IN ('waiting', 'called', 'serving', 'held') ORDER BY day, issued_at, number",
+        row -> (Ticket.Open) TicketRow.read(row),
+        office,
+        day);
+  }
+
+  /** All of a day that are put aside. */
+  public List<Ticket.Held> held(Sql sql, int office, LocalDate day) {
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ? AND state = 'held' ORDER BY held_at",
+        row -> (Ticket.Held) TicketRow.read(row),
+        office,
+        day);
+  }
+
+  /** The ticket of a day with this number. */
+  public Optional<Ticket> find(Sql sql, int office, LocalDate day, TicketNumber number) {
+    return sql.first(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ? AND number = ?",
+        TicketRow::read,
+        office,
+        day,
+        number);
+  }
+
   /** All tickets of a day, as issued. */
   public List<Ticket> ofDay(Sql sql, int office, LocalDate day) {
     return sql.list(
@@ -153,6 +181,31 @@ public final class TicketStore {
     sql.each("SELECT * FROM ticket WHERE office_id = ?", TicketRow::read, taker, office);
   }
 
+  /** Every matter that a ticket had before its present one. */
+  static List<ServedMatter> earlierMatters(Sql sql, int office) {
+    return sql.list(
+        "SELECT * FROM earlier_matter WHERE office_id = ? ORDER BY ticket_id, ordinal",
+        TicketRow::readMatter,
+        office);
+  }
+
+  private static void insert(Tx tx, TicketFacts facts, ServedMatter served) {
+    tx.update(
+        INSERT_MATTER,
+        served.ticketId(),
+        served.ordinal(),
+        tx.office(),
+        facts.day(),
+        served.matter().serviceId(),
+        served.matter().departmentId(),
+        facts.series(),
+        served.matter().standardMinutes(),
+        served.calledAt(),
+        served.servedFrom(),
+        served.endedAt(),
+        served.service().toMillis());
+  }
+
   private static void insert(Tx tx, Ticket.Waiting ticket) {
     var facts = ticket.facts();
     tx.update(
@@ -164,9 +217,10 @@ public final class TicketStore {
         facts.series(),
         facts.ordinal(),
         facts.number(),
+        facts.wished(),
         facts.serviceId(),
-        facts.departmentId(),
-        facts.standardMinutes(),
+        facts.matter().departmentId(),
+        facts.matter().standardMinutes(),
         facts.visitorClass(),
         facts.priority(),
         TicketRow.word(facts.channel()),

@@ -10,29 +10,32 @@ import java.util.function.ToIntFunction;
 /**
  * A ticket as devices and staff see it. What this room does not know is handed in by the wiring.
  *
- * @param publicName the Thai name of a service that anyone may see
+ * @param publicFace what anyone may see of a service
  * @param ahead how many are called before it
  * @param estimate its wait, when enough is known to say one
  */
 public record TicketView(
-    Function<ServiceId, String> publicName,
+    Function<ServiceId, PublicFace> publicFace,
     ToIntFunction<Ticket> ahead,
     Function<Ticket, Optional<WaitRange>> estimate) {
 
+  /** The id and the Thai name that anyone may see of a service, whatever it really is. */
+  public record PublicFace(ServiceId id, String name) {}
+
   public IssuedTicket of(Ticket ticket) {
     var facts = ticket.facts();
-    var calls = TicketRow.calls(ticket);
+    var calls = TicketColumns.calls(ticket);
     return new IssuedTicket(
         facts.id(),
         facts.number(),
-        facts.serviceId(),
-        publicName.apply(facts.serviceId()),
+        publicFace.apply(facts.serviceId()).id(),
+        publicFace.apply(facts.serviceId()).name(),
         facts.series(),
         facts.visitorClass(),
         facts.channel(),
         ticket.state(),
         facts.issuedAt(),
-        calls.map(Ticket.Calls::first),
+        ticket.journey().firstCalledAt(),
         calls.map(Ticket.Calls::last),
         calls.map(Ticket.Calls::counter),
         ahead.applyAsInt(ticket),
