@@ -6,6 +6,9 @@ import io.javalin.http.Context;
 
 /** Types into strings at the other door. */
 public final class Answers {
+  /** A page, or a piece of one. */
+  public static final String HTML = "text/html; charset=utf-8";
+
   private Answers() {}
 
   public static void json(Context ctx, Object value) {
@@ -13,7 +16,7 @@ public final class Answers {
   }
 
   public static void html(Context ctx, String page) {
-    ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(page);
+    ctx.contentType(HTML).header("Cache-Control", "no-store").result(page);
   }
 
   static void problem(Context ctx, Problem problem) {
