@@ -94,6 +94,7 @@ record Ask(
     var text = new String(bytes(), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ");
     var shown = text.length() > 400 ? text.substring(0, 400) + "…" : text;
     return "%s: %s"
-        .formatted(what, shown.replaceAll("(Bearer |session=|Token: )\\S+", "$1(secret)"));
+        .formatted(
+            what, shown.replaceAll("(Bearer |session=|Token: |secret\":)\\S+", "$1(secret)"));
   }
 }

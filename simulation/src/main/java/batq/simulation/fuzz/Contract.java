@@ -22,7 +22,9 @@ public final class Contract {
   private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
   public Contract(String document) {
-    this.document = WireJson.read(document, JsonNode.class);
+    // Each schema is judged by itself, with all the others as its definitions.
+    this.document =
+        WireJson.read(document.replace("#/components/schemas/", "#/$defs/"), JsonNode.class);
   }
 
   /** One method of one path. */
@@ -97,8 +99,8 @@ public final class Contract {
   }
 
   private Schema compiled(JsonNode schema) {
-    // References are to #/components, so each schema carries them along.
-    var whole = ((ObjectNode) schema.deepCopy()).set("components", document.path("components"));
+    var whole =
+        ((ObjectNode) schema.deepCopy()).set("$defs", document.path("components").path("schemas"));
     return registry.getSchema(whole);
   }
 }

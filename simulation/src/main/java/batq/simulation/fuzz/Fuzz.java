@@ -77,9 +77,17 @@ public final class Fuzz {
         var random = new SplittableRandom(seed * 1_000_003 + number);
         var ask = asks.draw(random);
         var reply = line.send(ask);
-        reply.filter(it -> it.status() == 201).ifPresent(it -> known.learn(it.text()));
+        reply.ifPresent(it -> learn(ask, it));
         note(number, ask, reply, judge.fault(ask, reply));
       }
+    }
+  }
+
+  private void learn(Ask ask, Line.Reply reply) {
+    if (reply.status() == 201) {
+      known.issued(reply.text());
+    } else if (reply.status() == 200 && ask.target().endsWith("/next")) {
+      known.called(reply.text());
     }
   }
 

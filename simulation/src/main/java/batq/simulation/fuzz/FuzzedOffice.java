@@ -94,7 +94,9 @@ final class FuzzedOffice implements AutoCloseable {
             "VisitorClass",
             catalogue.visitorClasses().stream().map(it -> it.visitorClass().toString()).toList())
         .with("CounterId", List.of("1", "1", "1", "2", "4"))
-        .with("name", List.of("nobody"))
+        .with("reason", List.of("TEST", "MISTAKE", "LUNCH", "SHORT"))
+        .with("name", List.of(BenchOffice.CLERK))
+        .with("secret", List.of(office.secret()))
         .with("file", List.of("2026-03.json", "2569H1.csv", "2569.json", "2569Q1.csv"))
         .with("month", List.of("2026-03", "2026-11"));
   }

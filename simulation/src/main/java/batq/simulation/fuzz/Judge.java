@@ -65,12 +65,26 @@ final class Judge {
       return Optional.empty();
     }
     var type = answer.header("content-type");
-    var listed = Optional.ofNullable(content.get(type));
+    var listed = listed(content, type);
     if (listed.isEmpty()) {
       return Optional.of("answered " + answer.status() + " as " + type + ", which is not listed");
     }
     return Optional.ofNullable(listed.get().get("schema"))
         .flatMap(schema -> misfit(schema, answer));
+  }
+
+  private static Optional<JsonNode> listed(JsonNode content, String type) {
+    return content.properties().stream()
+        .filter(it -> plain(it.getKey()).equals(plain(type)))
+        .map(it -> it.getValue())
+        .findFirst();
+  }
+
+  /**
+   * Without its charset, which for JSON says nothing, and may be written with or without a space.
+   */
+  private static String plain(String type) {
+    return type.split(";", 2)[0].strip();
   }
 
   private Optional<String> notAProblem(Ask ask, Reply answer) {

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
  */
 public final class Known {
   private static final int MOST_TICKETS = 200;
+  private static final int MOST_CALLED = 3;
   private static final Pattern TICKET = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
   private final Map<String, List<String>> values = new ConcurrentHashMap<>();
   private final ConcurrentLinkedDeque<String> tickets = new ConcurrentLinkedDeque<>();
+  private final ConcurrentLinkedDeque<String> called = new ConcurrentLinkedDeque<>();
 
   /** Values for a schema or a field of that name. */
   public Known with(String name, List<String> some) {
@@ -26,20 +28,29 @@ public final class Known {
     return this;
   }
 
-  /** Keeps the ticket of an answer. */
-  void learn(String answer) {
+  /** Keeps the ticket that an answer gives out. */
+  void issued(String answer) {
+    keep(answer, tickets, MOST_TICKETS);
+  }
+
+  /** Keeps the ticket that an answer calls, for its moves are what can succeed now. */
+  void called(String answer) {
+    keep(answer, called, MOST_CALLED);
+  }
+
+  private static void keep(String answer, ConcurrentLinkedDeque<String> into, int most) {
     var found = TICKET.matcher(answer);
     if (found.find()) {
-      tickets.addLast(found.group(1));
-      while (tickets.size() > MOST_TICKETS) {
-        tickets.pollFirst();
+      into.addLast(found.group(1));
+      while (into.size() > most) {
+        into.pollFirst();
       }
     }
   }
 
   /** A ticket that exists, most often, or a fresh id. */
   String ticket(RandomGenerator random) {
-    var some = tickets.toArray(String[]::new);
+    var some = (random.nextInt(3) == 0 ? called : tickets).toArray(String[]::new);
     return some.length == 0 || random.nextInt(10) == 0
         ? fresh(random)
         : some[random.nextInt(some.length)];

@@ -43,6 +43,13 @@ final class Line implements Closeable {
 
   /** Sends it and reads the answer; empty when the line was cut instead. */
   Optional<Reply> send(Ask ask) {
+    var used = open.isPresent();
+    var reply = once(ask);
+    // A kept line may have been closed behind the last answer; that says nothing of this request.
+    return reply.isEmpty() && used ? once(ask) : reply;
+  }
+
+  private Optional<Reply> once(Ask ask) {
     var begun = System.nanoTime();
     try {
       var socket = connected();

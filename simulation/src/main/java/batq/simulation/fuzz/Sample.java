@@ -44,11 +44,19 @@ final class Sample {
     if (name.equals("channel")) {
       return caller.role().equals("kiosk") ? "kiosk" : "staff";
     }
+    if (name.equals("ticket")) {
+      return known.ticket(random);
+    }
+    if (name.equals("current")) {
+      return random.nextBoolean() ? known.ticket(random) : schema.has("anyOf") ? null : "";
+    }
     if (name.equals("id") || name.equals("requestId")) {
       return random.nextInt(8) == 0 ? known.ticket(random) : known.fresh(random);
     }
-    var by = known.value(name, random);
-    return by.isPresent() ? by.get() : value(schema, 0);
+    // A name alone tells what is meant where the schema says only that it is text.
+    var free = schema.path("type").asString("").equals("string") && !schema.has("pattern");
+    var real = known.value(name, random).filter(it -> free);
+    return real.isPresent() ? real.get() : value(schema, 0);
   }
 
   private @Nullable Object value(JsonNode given, int depth) {
