@@ -48,6 +48,16 @@ public final class StaffClient {
         });
   }
 
+  /** The session's cookie, as a request carries it, for a program that writes its own requests. */
+  public String cookie() {
+    return cookie;
+  }
+
+  /** The token without which the cookie changes nothing. */
+  public String csrfToken() {
+    return csrfToken;
+  }
+
   public Answer<Boolean> open(CounterId counter) {
     return calls.patiently(
         Patience.BACKGROUND,

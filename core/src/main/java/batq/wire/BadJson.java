@@ -36,7 +36,7 @@ public final class BadJson extends RuntimeException {
       }
       return value;
     } catch (JacksonException e) {
-      throw new BadJson(e.getOriginalMessage(), path(e), e);
+      throw new BadJson(JsonWords.of(e), path(e), e);
     }
   }
 

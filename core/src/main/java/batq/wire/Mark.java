@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * sequence of the last event seen. Written {@code 1-4711}; it is also the {@code id:} of the event
  * stream.
  */
+@Spelling("[0-9]{1,12}-[0-9]{1,18}")
 public record Mark(long epoch, long sequence) {
   private static final Pattern FORM = Pattern.compile("([0-9]{1,12})-([0-9]{1,18})");
 

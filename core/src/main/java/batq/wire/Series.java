@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * A series of numbers, named by its sign: a digit 1-9 (the default) or a Latin letter (domain.md
  * §7.1).
  */
+@Spelling("[1-9A-Z]")
 public record Series(String sign) implements Comparable<Series> {
   public Series {
     if (!sign.matches("[1-9A-Z]")) {

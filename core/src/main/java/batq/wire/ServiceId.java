@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * A service as the catalogue names it: lower-case letters, digits and underscores, as {@code
  * land_tax}.
  */
+@Spelling("[a-z][a-z0-9_]{0,39}")
 public record ServiceId(String value) implements Comparable<ServiceId> {
   public ServiceId {
     if (!value.matches("[a-z][a-z0-9_]{0,39}")) {

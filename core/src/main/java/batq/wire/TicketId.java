@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * that asking again is harmless. It is never shown to anyone; the shown number is a {@link
  * TicketNumber}.
  */
+@Spelling("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 public record TicketId(UUID value) implements Comparable<TicketId> {
   private static final Pattern CANONICAL =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");

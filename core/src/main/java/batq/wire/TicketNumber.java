@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * The number that visitors see: one sign for the series (a digit 1-9 or a Latin letter) and at
  * least three digits, as {@code 3021} or {@code R012} (domain.md §7.1).
  */
+@Spelling("[1-9A-Z][0-9]{3,7}")
 public record TicketNumber(String shown) {
   private static final Pattern FORM = Pattern.compile("[1-9A-Z][0-9]{3,7}");
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * A class of visitors (ประเภทผู้มาใช้บริการ). Five are shipped; an office may add its own
  * (practice.md B24).
  */
+@Spelling("[a-z][a-z0-9_]{0,39}")
 public record VisitorClass(String value) {
   public static final VisitorClass GENERAL = new VisitorClass("general");
   public static final VisitorClass ELDERLY = new VisitorClass("elderly");

@@ -1,12 +1,12 @@
 package batq.server;
 
 import batq.server.http.Answers;
+import batq.server.http.Described;
 import batq.server.http.Refused;
 import batq.server.http.RouteRole;
 import batq.wire.Catalogue;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -20,16 +20,28 @@ final class OfficeRoutes {
     this.catalogue = catalogue;
   }
 
+  /** That it answers and takes writes. */
+  record Health(String status) {}
+
   void add(RoutesConfig routes) {
-    routes.get("/health", this::health, RouteRole.ANYONE);
-    routes.get("/api/catalogue", this::catalogue, RouteRole.KNOWN);
+    routes.get(
+        "/health",
+        Described.as("Whether the store answers and takes writes.", this::health)
+            .gives(200, Health.class),
+        RouteRole.ANYONE);
+    routes.get(
+        "/api/catalogue",
+        Described.as("Services, opening hours and counters, as devices show them.", this::catalogue)
+            .gives(200, Catalogue.class)
+            .gives(304),
+        RouteRole.KNOWN);
   }
 
   private void health(Context ctx) {
     if (!takesWrites.getAsBoolean()) {
       throw Refused.of(503, "store-failed", "ระบบบันทึกข้อมูลไม่ได้ กรุณาแจ้งผู้ดูแลระบบ");
     }
-    Answers.json(ctx, Map.of("status", "ok"));
+    Answers.json(ctx, new Health("ok"));
   }
 
   private void catalogue(Context ctx) {

@@ -3,6 +3,8 @@ package batq.server;
 import batq.server.board.BoardRoutes;
 import batq.server.calling.CallingRoutes;
 import batq.server.http.Http;
+import batq.server.http.contract.ContractRoutes;
+import batq.server.http.contract.Route;
 import batq.server.pages.AssetRoutes;
 import batq.server.pages.CounterMoves;
 import batq.server.pages.CounterPageRoutes;
@@ -19,6 +21,7 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The running server: owns the data directory, listens, and puts everything down in order. */
 public final class Server implements AutoCloseable {
@@ -53,11 +56,16 @@ public final class Server implements AutoCloseable {
         throw new NotSetUp(config);
       }
       var rooms = new Rooms(database, time);
+      var contract = new ContractRoutes();
       var listener =
           Http.listener(
               new Callers(rooms.signIn, rooms.devices)::of,
               new RefusalPages(rooms.shells, rooms.templates),
-              routes -> addRoutes(routes, rooms));
+              routes -> {
+                contract.add(routes);
+                addRoutes(routes, rooms);
+              });
+      contract.describes(() -> Route.of(listener));
       listener.start(config.host(), config.port());
       return new Server(directory, rooms, listener);
     } catch (RuntimeException e) {
@@ -68,6 +76,11 @@ public final class Server implements AutoCloseable {
 
   Rooms rooms() {
     return rooms;
+  }
+
+  /** Every route it answers, for the tests that judge them all. */
+  public List<Route> routes() {
+    return Route.of(listener);
   }
 
   /** The port on which it listens. */

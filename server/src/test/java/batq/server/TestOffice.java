@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,15 +43,23 @@ public final class TestOffice implements AutoCloseable {
   private final String kiosk;
   private final String display;
   private final String counterKey;
+  private final String rating;
 
   private TestOffice(
-      Path folder, Server server, TestClock clock, String kiosk, String display, String key) {
+      Path folder,
+      Server server,
+      TestClock clock,
+      String kiosk,
+      String display,
+      String key,
+      String rating) {
     this.folder = folder;
     this.server = server;
     this.clock = clock;
     this.kiosk = kiosk;
     this.display = display;
     this.counterKey = key;
+    this.rating = rating;
   }
 
   /** A clock that tests move. */
@@ -97,8 +106,9 @@ public final class TestOffice implements AutoCloseable {
           devices
               .add(DeviceKind.COUNTER, "key", Optional.of(CounterId.of(3)), "test")
               .orElseThrow();
+      var rating = devices.add(DeviceKind.RATING, "rating", Optional.empty(), "test").orElseThrow();
       database.close();
-      return new TestOffice(folder, start(folder, clock, 0), clock, kiosk, display, key);
+      return new TestOffice(folder, start(folder, clock, 0), clock, kiosk, display, key, rating);
     }
   }
 
@@ -131,6 +141,20 @@ public final class TestOffice implements AutoCloseable {
     return counterKey;
   }
 
+  public String ratingToken() {
+    return rating;
+  }
+
+  /** The headers of somebody who has just signed in: cookie first, then the page's token. */
+  public List<String> session(RouteRole role) {
+    var session = rooms().signIn.signIn(nameOf(role), SECRET, "127.0.0.1");
+    return List.of(
+        "Cookie",
+        batq.server.staff.SessionRoutes.COOKIE + "=" + session.token(),
+        "X-CSRF-Token",
+        session.person().csrfToken());
+  }
+
   public QueueClient kiosk() {
     return new QueueClient(address(), kiosk, Patience.VISITOR);
   }
@@ -153,6 +177,11 @@ public final class TestOffice implements AutoCloseable {
     var port = server.port();
     server.close();
     server = start(folder, clock, port);
+  }
+
+  /** Every route the server answers. */
+  public List<batq.server.http.contract.Route> routes() {
+    return server.routes();
   }
 
   Rooms rooms() {

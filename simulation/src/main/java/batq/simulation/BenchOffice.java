@@ -15,8 +15,8 @@ import java.util.List;
  * The sample municipality in a temporary folder, for measurements and training: one clerk, a kiosk
  * and a wall. Closing it removes the folder.
  */
-final class BenchOffice implements AutoCloseable {
-  static final String CLERK = "bench";
+public final class BenchOffice implements AutoCloseable {
+  public static final String CLERK = "bench";
   private static final Duration START = Duration.ofSeconds(60);
 
   private final Path folder;
@@ -35,7 +35,7 @@ final class BenchOffice implements AutoCloseable {
     this.displayToken = device(programs, "display");
   }
 
-  static BenchOffice inTemporaryFolder(Programs programs) {
+  public static BenchOffice inTemporaryFolder(Programs programs) {
     try {
       var folder = Files.createTempDirectory("batq-");
       try {
@@ -49,24 +49,24 @@ final class BenchOffice implements AutoCloseable {
     }
   }
 
-  Path data() {
+  public Path data() {
     return folder.resolve("data");
   }
 
-  String secret() {
+  public String secret() {
     return secret;
   }
 
-  String kioskToken() {
+  public String kioskToken() {
     return kioskToken;
   }
 
-  String displayToken() {
+  public String displayToken() {
     return displayToken;
   }
 
   /** Starts a server on any free port and waits until it is ready. */
-  Program start(Programs programs) {
+  public Program start(Programs programs) {
     var command = List.of("server", "--data", data().toString(), "--port", "0");
     var server = programs.start("server", folder.resolve("server.log"), command);
     try {
@@ -79,7 +79,7 @@ final class BenchOffice implements AutoCloseable {
   }
 
   /** Where a started server listens. */
-  URI address(Program server) {
+  public URI address(Program server) {
     return addressIn(server.awaitReady(START));
   }
 

@@ -1,5 +1,6 @@
 package batq.simulation;
 
+import batq.simulation.fuzz.FuzzCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -9,7 +10,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "batq",
     description = "A simulated office, and measurements.",
-    subcommands = {DemoCommand.class, BenchCommand.class, TrainServerCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      BenchCommand.class,
+      TrainServerCommand.class,
+      FuzzCommand.class
+    })
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 

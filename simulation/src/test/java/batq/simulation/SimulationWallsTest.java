@@ -23,6 +23,8 @@ class SimulationWallsTest {
                   "java..",
                   "org.jspecify..",
                   "org.slf4j..",
+                  "com.networknt..",
+                  "tools.jackson..",
                   "picocli.."));
 
   @Test

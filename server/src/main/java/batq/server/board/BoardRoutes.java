@@ -3,9 +3,12 @@ package batq.server.board;
 import batq.server.board.Listener.Message;
 import batq.server.http.Answers;
 import batq.server.http.Caller;
+import batq.server.http.Described;
 import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
+import batq.wire.BoardState;
+import batq.wire.BoardUpdate;
 import batq.wire.Mark;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -34,8 +37,18 @@ public final class BoardRoutes {
   }
 
   public void add(RoutesConfig routes) {
-    routes.get("/api/board", ctx -> Answers.json(ctx, feed.board()), RouteRole.KNOWN);
-    routes.get("/api/events", this::stream, RouteRole.KNOWN);
+    routes.get(
+        "/api/board",
+        Described.as("All that the wall shows.", ctx -> Answers.json(ctx, feed.board()))
+            .gives(200, BoardState.class),
+        RouteRole.KNOWN);
+    routes.get(
+        "/api/events",
+        Described.as("The board again after each change, from a mark on.", this::stream)
+            .query("since", Mark.class)
+            .streams(BoardUpdate.class)
+            .refuses(429, "too-many-requests"),
+        RouteRole.KNOWN);
   }
 
   private void stream(Context ctx) throws InterruptedException {

@@ -2,16 +2,19 @@ package batq.server.calling;
 
 import batq.server.http.Answers;
 import batq.server.http.Caller;
+import batq.server.http.Described;
 import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketView;
 import batq.wire.CounterId;
+import batq.wire.IssuedTicket;
 import batq.wire.Problem;
 import batq.wire.TicketId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.Optional;
 
 /** {@code /api/counters}: open, close, pause, and the one key. */
@@ -33,16 +36,34 @@ public final class CallingRoutes {
   record DeskNow(CounterId counterId, String state) {}
 
   public void add(RoutesConfig routes) {
-    routes.post("/api/counters/{counter}/next", this::next, RouteRole.AT_A_COUNTER);
+    routes.post(
+        "/api/counters/{counter}/next",
+        Described.as("Ends what the counter has and calls the next.", this::next)
+            .takes(Next.class)
+            .gives(200, IssuedTicket.class)
+            .gives(204)
+            .refuses(404, "unknown-counter")
+            .refuses(409, "moved-on", "just-called", "counter-not-open"),
+        RouteRole.AT_A_COUNTER);
     routes.post(
         "/api/counters/{counter}/open",
-        ctx -> answer(ctx, desks.open(counter(ctx), actor(ctx))),
+        desk("Opens the counter.", ctx -> answer(ctx, desks.open(counter(ctx), actor(ctx)))),
         RouteRole.AT_A_COUNTER);
     routes.post(
         "/api/counters/{counter}/close",
-        ctx -> answer(ctx, desks.close(counter(ctx), actor(ctx))),
+        desk("Closes the counter.", ctx -> answer(ctx, desks.close(counter(ctx), actor(ctx)))),
         RouteRole.AT_A_COUNTER);
-    routes.post("/api/counters/{counter}/pause", this::pause, RouteRole.AT_A_COUNTER);
+    routes.post(
+        "/api/counters/{counter}/pause",
+        desk("Pauses the counter.", this::pause).takes(Pause.class),
+        RouteRole.AT_A_COUNTER);
+  }
+
+  private static Described desk(String summary, Handler handler) {
+    return Described.as(summary, handler)
+        .gives(200, DeskNow.class)
+        .refuses(404, "unknown-counter")
+        .refuses(409, "already");
   }
 
   private void next(Context ctx) {

@@ -22,6 +22,10 @@ final class Access {
     var caller = callers.apply(ctx);
     Requests.remember(ctx, caller);
     var needed = ctx.routeRoles();
+    if (needed.isEmpty() && ctx.req().getMethod().equals("HEAD")) {
+      // A route that answers GET is matched, but no route of ours answers HEAD.
+      throw new Refused(ProblemPages.problem(405));
+    }
     if (needed.isEmpty()) {
       throw new IllegalStateException("a route without a role: " + ctx.path());
     }

@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 /** Types into strings at the other door. */
 public final class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+  /** A page, or a piece of one. */
+  public static final String HTML = "text/html; charset=utf-8";
 
   private Answers() {}
 
@@ -18,7 +20,7 @@ public final class Answers {
   }
 
   public static void html(Context ctx, String page) {
-    ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-store").result(page);
+    ctx.contentType(HTML).header("Cache-Control", "no-store").result(page);
   }
 
   static void problem(Context ctx, Problem problem) {

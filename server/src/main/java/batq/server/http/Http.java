@@ -37,6 +37,7 @@ public final class Http {
         config -> {
           limits(config);
           config.routes.before(Http::securityHeaders);
+          config.routes.before(Http::oneMethod);
           config.routes.beforeMatched(access::check);
           routes.accept(config.routes);
           refusals(config.routes, page);
@@ -68,6 +69,16 @@ public final class Http {
     ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer");
+  }
+
+  /**
+   * Javalin takes the method from this header, while the checks of a session ask the request line:
+   * a GET could change something.
+   */
+  private static void oneMethod(Context ctx) {
+    if (ctx.header("X-HTTP-Method-Override") != null) {
+      throw new Refused(ProblemPages.problem(400));
+    }
   }
 
   private static void refusals(RoutesConfig routes, RefusalPage page) {

@@ -3,6 +3,7 @@ package batq.server.http;
 import batq.wire.Problem;
 import batq.wire.WireJson;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,8 +16,12 @@ final class ProblemPages extends ErrorHandler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    // A version or a coding of HTTP that is not spoken here (501, 505) is the caller's mistake.
+    var theirs = Set.of(501, 505).contains(response.getStatus());
+    var status = theirs ? 400 : response.getStatus();
+    response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-    var body = WireJson.writeBytes(problem(response.getStatus()));
+    var body = WireJson.writeBytes(problem(status));
     response.write(true, ByteBuffer.wrap(body), callback(callback));
     return true;
   }

@@ -17,6 +17,14 @@ public enum RouteRole implements io.javalin.security.RouteRole {
   EXECUTIVE,
   ADMIN;
 
+  /** Whether a device holds it by its token, rather than a person by a session. */
+  public boolean isDevice() {
+    return switch (this) {
+      case KIOSK, DISPLAY, COUNTER_DEVICE, RATING_DEVICE -> true;
+      case ANYONE, STAFF, HELPER, SUPERVISOR, EXECUTIVE, ADMIN -> false;
+    };
+  }
+
   /** Every device. */
   public static final RouteRole[] DEVICES = {KIOSK, DISPLAY, COUNTER_DEVICE, RATING_DEVICE};
 

@@ -1,6 +1,7 @@
 package batq.server.pages;
 
 import batq.look.SeriesMark;
+import batq.server.http.Described;
 import batq.server.http.RouteRole;
 import batq.thai.SarabunFont;
 import io.javalin.config.RoutesConfig;
@@ -51,7 +52,12 @@ public final class AssetRoutes {
 
   public void add(RoutesConfig routes) {
     for (var asset : ASSETS) {
-      routes.get("/assets/" + asset.name(), ctx -> send(ctx, asset), RouteRole.ANYONE);
+      routes.get(
+          "/assets/" + asset.name(),
+          Described.as("A file of the pages.", ctx -> send(ctx, asset))
+              .gives(200, asset.type())
+              .gives(304),
+          RouteRole.ANYONE);
     }
   }
 

@@ -2,6 +2,8 @@ package batq.server.pages;
 
 import batq.server.calling.Calling;
 import batq.server.calling.Desks;
+import batq.server.http.Answers;
+import batq.server.http.Described;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import batq.server.pages.DeskView.Said;
@@ -10,6 +12,7 @@ import batq.server.ticket.Lifecycle;
 import batq.wire.CounterId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -20,6 +23,7 @@ import java.util.function.BiFunction;
 public final class CounterMoves {
   private static final int DONE = 200;
   private static final int NOT_SO = 409;
+  private static final String TICKET = "ticket";
 
   private final Calling calling;
   private final Lifecycle lifecycle;
@@ -34,19 +38,38 @@ public final class CounterMoves {
   }
 
   public void add(RoutesConfig routes) {
-    post(routes, "next", this::next);
-    post(routes, "recall", ctx -> tell(ctx, lifecycle.recall(Forms.ticket(ctx), mover(ctx))));
-    post(routes, "start", ctx -> tell(ctx, lifecycle.start(Forms.ticket(ctx), mover(ctx))));
-    post(routes, "finish", ctx -> tell(ctx, lifecycle.finish(Forms.ticket(ctx), mover(ctx))));
-    post(routes, "no-show", ctx -> tell(ctx, lifecycle.noShow(Forms.ticket(ctx), mover(ctx))));
-    post(routes, "cancel", this::cancel);
+    post(routes, "next", this::next, "requestId", "current");
+    post(
+        routes,
+        "recall",
+        ctx -> tell(ctx, lifecycle.recall(Forms.ticket(ctx), mover(ctx))),
+        TICKET);
+    post(routes, "start", ctx -> tell(ctx, lifecycle.start(Forms.ticket(ctx), mover(ctx))), TICKET);
+    post(
+        routes,
+        "finish",
+        ctx -> tell(ctx, lifecycle.finish(Forms.ticket(ctx), mover(ctx))),
+        TICKET);
+    post(
+        routes,
+        "no-show",
+        ctx -> tell(ctx, lifecycle.noShow(Forms.ticket(ctx), mover(ctx))),
+        TICKET);
+    post(routes, "cancel", this::cancel, TICKET, "reason");
     post(routes, "open", ctx -> change(ctx, desks::open));
     post(routes, "close", ctx -> change(ctx, desks::close));
-    post(routes, "pause", this::pause);
+    post(routes, "pause", this::pause, "reason");
   }
 
-  private static void post(RoutesConfig routes, String move, io.javalin.http.Handler handler) {
-    routes.post("/counter/{counter}/" + move, handler, RouteRole.QUEUE_STAFF);
+  private static void post(RoutesConfig routes, String move, Handler handler, String... fields) {
+    var key =
+        Described.page("The key " + move + " of the counter's page.", handler)
+            .gives(NOT_SO, Answers.HTML)
+            .refuses(404, "unknown-counter");
+    routes.post(
+        "/counter/{counter}/" + move,
+        fields.length == 0 ? key : key.takesForm(fields),
+        RouteRole.QUEUE_STAFF);
   }
 
   private void next(Context ctx) {

@@ -3,6 +3,7 @@ package batq.server.pages;
 import batq.server.calling.Desks;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.http.Answers;
+import batq.server.http.Described;
 import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
@@ -41,11 +42,16 @@ public final class CounterPageRoutes {
   public record CounterChoice(String name, DeskView desk) {}
 
   public void add(RoutesConfig routes) {
-    routes.get("/counter", this::choose, RouteRole.QUEUE_STAFF);
-    routes.get("/counter/{counter}", this::page, RouteRole.QUEUE_STAFF);
+    routes.get(
+        "/counter", Described.page("Choose a counter.", this::choose), RouteRole.QUEUE_STAFF);
+    routes.get(
+        "/counter/{counter}",
+        Described.page("The page of a counter.", this::page).refuses(404, "unknown-counter"),
+        RouteRole.QUEUE_STAFF);
     routes.get(
         "/counter/{counter}/desk",
-        ctx -> answer(ctx, 200, Optional.empty()),
+        Described.page("The live part of it.", ctx -> answer(ctx, 200, Optional.empty()))
+            .refuses(404, "unknown-counter"),
         RouteRole.QUEUE_STAFF);
   }
 

@@ -4,6 +4,7 @@ import batq.server.calendar.CalendarStore;
 import batq.server.calendar.Holiday;
 import batq.server.calendar.OfficeClock;
 import batq.server.http.Answers;
+import batq.server.http.Described;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import batq.server.report.Figures;
@@ -36,10 +37,16 @@ public final class MonthPageRoutes {
   }
 
   public void add(RoutesConfig routes) {
-    routes.get("/month", ctx -> show(ctx, thisMonth()), RouteRole.READERS_OF_FIGURES);
+    routes.get(
+        "/month",
+        Described.page("The figures of this month.", ctx -> show(ctx, thisMonth())),
+        RouteRole.READERS_OF_FIGURES);
     routes.get(
         "/month/{month}",
-        ctx -> show(ctx, Requests.path(ctx, "month", MonthPageRoutes::month)),
+        Described.page(
+                "The figures of a month.",
+                ctx -> show(ctx, Requests.path(ctx, "month", MonthPageRoutes::month)))
+            .path("month", "[0-9]{4}-[0-9]{2}"),
         RouteRole.READERS_OF_FIGURES);
   }
 

@@ -2,6 +2,7 @@ package batq.server.pages;
 
 import batq.server.http.Answers;
 import batq.server.http.Caller;
+import batq.server.http.Described;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import io.javalin.config.RoutesConfig;
@@ -24,8 +25,14 @@ public final class PageRoutes {
   }
 
   public void add(RoutesConfig routes) {
-    routes.get("/", this::begin, RouteRole.ANYONE);
-    routes.get("/sign-in", this::signIn, RouteRole.ANYONE);
+    routes.get(
+        "/",
+        Described.as("Leads to the caller's own page.", this::begin).gives(303),
+        RouteRole.ANYONE);
+    routes.get(
+        "/sign-in",
+        Described.page("Name and password.", this::signIn).gives(303),
+        RouteRole.ANYONE);
   }
 
   private void begin(Context ctx) {

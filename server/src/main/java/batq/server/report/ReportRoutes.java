@@ -1,5 +1,6 @@
 package batq.server.report;
 
+import batq.server.http.Described;
 import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
@@ -8,6 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** {@code GET /api/reports/{period}.json} and {@code .csv}. */
@@ -43,7 +45,13 @@ public final class ReportRoutes {
   }
 
   public void add(RoutesConfig routes) {
-    routes.get("/api/reports/{file}", this::report, RouteRole.READERS_OF_FIGURES);
+    routes.get(
+        "/api/reports/{file}",
+        Described.as("The figures of a month, quarter, half-year or fiscal year.", this::report)
+            .path("file", "[0-9HQ-]+\\.[a-z]+")
+            .gives(200, Map.class)
+            .gives(200, ReportFile.Format.CSV.contentType()),
+        RouteRole.READERS_OF_FIGURES);
   }
 
   private void report(Context ctx) {

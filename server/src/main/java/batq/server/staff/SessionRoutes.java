@@ -1,6 +1,7 @@
 package batq.server.staff;
 
 import batq.server.http.Answers;
+import batq.server.http.Described;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import io.javalin.config.RoutesConfig;
@@ -25,8 +26,16 @@ public final class SessionRoutes {
   record SignedIn(String name, String role, String csrfToken) {}
 
   public void add(RoutesConfig routes) {
-    routes.post("/api/session", this::signIn, RouteRole.ANYONE);
-    routes.delete("/api/session", this::signOut, RouteRole.KNOWN);
+    routes.post(
+        "/api/session",
+        Described.as("Signs in: a cookie, and the token that unsafe methods need.", this::signIn)
+            .takes(Credentials.class)
+            .gives(200, SignedIn.class)
+            .refuses(401, "wrong-name-or-secret")
+            .refuses(429, "too-many-requests"),
+        RouteRole.ANYONE);
+    routes.delete(
+        "/api/session", Described.as("Signs out.", this::signOut).gives(204), RouteRole.KNOWN);
   }
 
   private void signIn(Context ctx) {

@@ -2,16 +2,19 @@ package batq.server.ticket;
 
 import batq.server.http.Answers;
 import batq.server.http.Caller;
+import batq.server.http.Described;
 import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import batq.server.store.Database;
 import batq.wire.Channel;
 import batq.wire.IssueTicket;
+import batq.wire.IssuedTicket;
 import batq.wire.PrintReport;
 import batq.wire.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 
 /** {@code /api/tickets}: issue, look up, and the moves of one ticket. */
 public final class TicketRoutes {
@@ -39,31 +42,63 @@ public final class TicketRoutes {
   public void add(RoutesConfig routes) {
     routes.post(
         "/api/tickets",
-        this::issue,
+        Described.as("Asks for a number; the same id again gives the same ticket.", this::issue)
+            .takes(IssueTicket.class)
+            .gives(201, IssuedTicket.class)
+            .gives(200, IssuedTicket.class)
+            .refuses(404, "unknown-service")
+            .refuses(409, "closed", "id-reused"),
         RouteRole.KIOSK,
         RouteRole.HELPER,
         RouteRole.STAFF,
         RouteRole.SUPERVISOR,
         RouteRole.ADMIN);
-    routes.get("/api/tickets/{id}", this::find, RouteRole.KNOWN);
-    routes.post("/api/tickets/{id}/print-report", this::printed, RouteRole.KIOSK);
+    routes.get(
+        "/api/tickets/{id}",
+        Described.as("A ticket as it is now.", this::find)
+            .gives(200, IssuedTicket.class)
+            .refuses(404, "unknown-ticket"),
+        RouteRole.KNOWN);
+    routes.post(
+        "/api/tickets/{id}/print-report",
+        move("What the printer said.", this::printed).takes(PrintReport.class),
+        RouteRole.KIOSK);
     routes.post(
         "/api/tickets/{id}/recall",
-        ctx -> answer(ctx, lifecycle.recall(Requests.ticketId(ctx), mover(ctx))),
+        move(
+            "Calls the number again.",
+            ctx -> answer(ctx, lifecycle.recall(Requests.ticketId(ctx), mover(ctx)))),
         RouteRole.AT_A_COUNTER);
     routes.post(
         "/api/tickets/{id}/start",
-        ctx -> answer(ctx, lifecycle.start(Requests.ticketId(ctx), mover(ctx))),
+        move(
+            "Service begins.",
+            ctx -> answer(ctx, lifecycle.start(Requests.ticketId(ctx), mover(ctx)))),
         RouteRole.AT_A_COUNTER);
     routes.post(
         "/api/tickets/{id}/finish",
-        ctx -> answer(ctx, lifecycle.finish(Requests.ticketId(ctx), mover(ctx))),
+        move(
+            "Service is finished.",
+            ctx -> answer(ctx, lifecycle.finish(Requests.ticketId(ctx), mover(ctx)))),
         RouteRole.AT_A_COUNTER);
     routes.post(
         "/api/tickets/{id}/no-show",
-        ctx -> answer(ctx, lifecycle.noShow(Requests.ticketId(ctx), mover(ctx))),
+        move(
+                "Nobody came.",
+                ctx -> answer(ctx, lifecycle.noShow(Requests.ticketId(ctx), mover(ctx))))
+            .refuses(409, "too-early"),
         RouteRole.AT_A_COUNTER);
-    routes.post("/api/tickets/{id}/cancel", this::cancel, RouteRole.QUEUE_STAFF);
+    routes.post(
+        "/api/tickets/{id}/cancel",
+        move("The number is void, for a reason.", this::cancel).takes(CancelTicket.class),
+        RouteRole.QUEUE_STAFF);
+  }
+
+  private static Described move(String summary, Handler handler) {
+    return Described.as(summary, handler)
+        .gives(200, IssuedTicket.class)
+        .refuses(404, "unknown-ticket")
+        .refuses(409, "not-possible");
   }
 
   private void issue(Context ctx) {
