@@ -2,7 +2,9 @@ package batq.server;
 
 import batq.server.board.BoardRoutes;
 import batq.server.calling.CallingRoutes;
+import batq.server.errand.ErrandSocket;
 import batq.server.http.Http;
+import batq.server.keeping.Nights;
 import batq.server.pages.AssetRoutes;
 import batq.server.pages.CounterMoves;
 import batq.server.pages.CounterPageRoutes;
@@ -25,11 +27,16 @@ public final class Server implements AutoCloseable {
   private final DataDirectory directory;
   private final Rooms rooms;
   private final Javalin listener;
+  private final ErrandSocket errands;
+  private final Nights nights;
 
-  private Server(DataDirectory directory, Rooms rooms, Javalin listener) {
+  private Server(DataDirectory directory, Rooms rooms, Javalin listener, ErrandSocket errands) {
     this.directory = directory;
     this.rooms = rooms;
     this.listener = listener;
+    this.errands = errands;
+    this.nights = new Nights(rooms.keeper, rooms.clock);
+    nights.begin();
   }
 
   /** Thrown when the folder holds no office yet. */
@@ -52,15 +59,16 @@ public final class Server implements AutoCloseable {
         database.close();
         throw new NotSetUp(config);
       }
-      var rooms = new Rooms(database, time);
+      var rooms = new Rooms(database, time, config);
       var listener =
           Http.listener(
               new Callers(rooms.signIn, rooms.devices)::of,
               new RefusalPages(rooms.shells, rooms.templates),
               routes -> addRoutes(routes, rooms));
       listener.start(config.host(), config.port());
-      return new Server(directory, rooms, listener);
-    } catch (RuntimeException e) {
+      var errands = ErrandSocket.open(DataDirectory.socket(config.data()), rooms.errands()::run);
+      return new Server(directory, rooms, listener, errands);
+    } catch (RuntimeException | IOException e) {
       directory.close();
       throw e;
     }
@@ -78,7 +86,9 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (directory;
-        rooms) {
+        rooms;
+        nights;
+        errands) {
       rooms.feed.close();
       listener.stop();
     }
