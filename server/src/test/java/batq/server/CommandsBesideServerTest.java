@@ -25,7 +25,8 @@ class CommandsBesideServerTest {
   private static final String VISIT =
       "2026-03-02,3007,water_bill,3,ผู้สูงอายุ,kiosk,09:00:00,09:10:00,09:15:00,3,served,600,300,5\n";
 
-  @TempDir Path folder;
+  @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS)
+  Path folder;
 
   @Test
   void anAccountAddedBesideTheServerMaySignInAtOnce() throws IOException {
