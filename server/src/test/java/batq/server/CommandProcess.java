@@ -20,16 +20,21 @@ final class CommandProcess implements AutoCloseable {
   /** What came of it. */
   record Result(int exit, String out, String err) {}
 
-  static CommandProcess start(List<String> flags, String... command) throws IOException {
+  static CommandProcess start(String... command) throws IOException {
+    return startUnder(List.of(), command);
+  }
+
+  /** With another program before it, as {@code strace}. */
+  static CommandProcess startUnder(List<String> watcher, String... command) throws IOException {
     var java = ProcessHandle.current().info().command().orElseThrow();
-    var line =
-        new ArrayList<>(
-            List.of(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
-    line.addAll(flags);
+    var line = new ArrayList<>(watcher);
+    line.addAll(
+        List.of(
+            java,
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData"));
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     line.addAll(List.of(command));
     return new CommandProcess(new ProcessBuilder(line).start());
@@ -42,7 +47,7 @@ final class CommandProcess implements AutoCloseable {
 
   /** Runs it with something on standard input. */
   static Result runWith(String input, String... command) throws IOException {
-    try (var running = start(List.of(), command)) {
+    try (var running = start(command)) {
       try (var in = running.process.getOutputStream()) {
         in.write(input.getBytes(StandardCharsets.UTF_8));
       }

@@ -110,8 +110,9 @@ class KilledKeepingTest {
     var line = new java.util.ArrayList<>(List.of(command, "--data", folder.toString()));
     line.addAll(List.of(more));
     var trace = command.equals("backup") ? "batq-being-made.partial" : "restoring.db";
-    try (var running = CommandProcess.start(List.of(), line.toArray(String[]::new))) {
-      awaitTrace(running, trace);
+    var start = Instant.now();
+    try (var running = CommandProcess.start(line.toArray(String[]::new))) {
+      awaitTrace(running, trace, start);
       var begun = System.nanoTime();
       assertThat(running.await()).isZero();
       return Duration.ofNanos(System.nanoTime() - begun);
@@ -119,17 +120,30 @@ class KilledKeepingTest {
   }
 
   private void killed(String trace, Duration usual, String... command) throws Exception {
-    try (var running = CommandProcess.start(List.of(), command)) {
-      awaitTrace(running, trace);
+    var start = Instant.now();
+    try (var running = CommandProcess.start(command)) {
+      awaitTrace(running, trace, start);
       Thread.sleep(random.nextLong(Math.max(1, usual.toMillis() * 12 / 10)));
       running.kill();
     }
   }
 
-  private void awaitTrace(CommandProcess running, String trace) throws InterruptedException {
+  private void awaitTrace(CommandProcess running, String trace, Instant since)
+      throws InterruptedException {
     var inBackups = folder.resolve("backups").resolve(trace);
-    while (running.isAlive() && !Files.exists(inBackups) && !Files.exists(folder.resolve(trace))) {
+    while (running.isAlive()
+        && !writtenSince(inBackups, since)
+        && !writtenSince(folder.resolve(trace), since)) {
       Thread.sleep(1);
+    }
+  }
+
+  /** What the kill before this one left there is no trace. */
+  private static boolean writtenSince(Path file, Instant since) {
+    try {
+      return !Files.getLastModifiedTime(file).toInstant().isBefore(since);
+    } catch (IOException e) {
+      return false;
     }
   }
 
