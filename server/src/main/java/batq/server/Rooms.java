@@ -16,12 +16,17 @@ import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
 import batq.server.device.Devices;
+import batq.server.errand.Errands;
+import batq.server.imports.VisitImport;
+import batq.server.keeping.Keeper;
+import batq.server.keeping.Sticks;
 import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
 import batq.server.pages.Shells;
 import batq.server.pages.Templates;
 import batq.server.report.Figures;
 import batq.server.staff.SignIn;
+import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.DayEnd;
 import batq.server.ticket.Issuing;
@@ -65,8 +70,9 @@ final class Rooms implements AutoCloseable {
   final Figures figures;
   final Shells shells;
   final Templates templates = new Templates();
+  final Keeper keeper;
 
-  Rooms(Database database, InstantSource time) {
+  Rooms(Database database, InstantSource time, ServerConfig config) {
     this.database = database;
     this.clock = new OfficeClock(time);
     this.office = new OfficeStore(database);
@@ -92,6 +98,8 @@ final class Rooms implements AutoCloseable {
     this.feed = new BoardFeed(database, clock, this::hallPlan);
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
+    this.keeper =
+        new Keeper(DataDirectory.database(config.data()), Sticks.at(config.sticks()), this.clock);
   }
 
   /** The catalogue as devices get it now. */
@@ -110,6 +118,12 @@ final class Rooms implements AutoCloseable {
 
   OfficeCatalogue services() {
     return catalogue.catalogue();
+  }
+
+  /** What the command line asks of the running server. */
+  Errands errands() {
+    return new Errands(
+        signIn, devices, () -> new VisitImport(database, tickets, services(), clock), keeper);
   }
 
   private Offers.Answer offer(Instant now, ServiceId service, VisitorClass visitorClass) {

@@ -2,9 +2,11 @@ package batq.server;
 
 import batq.server.board.BoardRoutes;
 import batq.server.calling.CallingRoutes;
+import batq.server.errand.ErrandSocket;
 import batq.server.http.Http;
 import batq.server.http.contract.ContractRoutes;
 import batq.server.http.contract.Route;
+import batq.server.keeping.Nights;
 import batq.server.pages.AssetRoutes;
 import batq.server.pages.CounterMoves;
 import batq.server.pages.CounterPageRoutes;
@@ -28,11 +30,16 @@ public final class Server implements AutoCloseable {
   private final DataDirectory directory;
   private final Rooms rooms;
   private final Javalin listener;
+  private final ErrandSocket errands;
+  private final Nights nights;
 
-  private Server(DataDirectory directory, Rooms rooms, Javalin listener) {
+  private Server(DataDirectory directory, Rooms rooms, Javalin listener, ErrandSocket errands) {
     this.directory = directory;
     this.rooms = rooms;
     this.listener = listener;
+    this.errands = errands;
+    this.nights = new Nights(rooms.keeper, rooms.clock);
+    nights.begin();
   }
 
   /** Thrown when the folder holds no office yet. */
@@ -55,7 +62,7 @@ public final class Server implements AutoCloseable {
         database.close();
         throw new NotSetUp(config);
       }
-      var rooms = new Rooms(database, time);
+      var rooms = new Rooms(database, time, config);
       var contract = new ContractRoutes();
       var listener =
           Http.listener(
@@ -67,8 +74,9 @@ public final class Server implements AutoCloseable {
               });
       contract.describes(() -> Route.of(listener));
       listener.start(config.host(), config.port());
-      return new Server(directory, rooms, listener);
-    } catch (RuntimeException e) {
+      var errands = ErrandSocket.open(DataDirectory.socket(config.data()), rooms.errands()::run);
+      return new Server(directory, rooms, listener, errands);
+    } catch (RuntimeException | IOException e) {
       directory.close();
       throw e;
     }
@@ -91,7 +99,9 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (directory;
-        rooms) {
+        rooms;
+        nights;
+        errands) {
       rooms.feed.close();
       listener.stop();
     }

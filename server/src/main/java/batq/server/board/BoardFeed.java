@@ -108,7 +108,8 @@ public final class BoardFeed implements AutoCloseable {
   }
 
   private void committed(List<Recorded> recorded) {
-    if (!inbox.offer(recorded)) {
+    // An import is too much to tell: the board is drawn anew.
+    if (recorded.size() > MOST_MISSED || !inbox.offer(recorded)) {
       behind = true;
     }
   }

@@ -1,7 +1,7 @@
 package batq.server.command;
 
 import batq.server.device.DeviceKind;
-import batq.server.device.Devices;
+import batq.server.errand.Errand;
 import batq.wire.CounterId;
 import java.io.IOException;
 import java.util.Locale;
@@ -29,16 +29,7 @@ final class DeviceCommand implements java.util.concurrent.Callable<Integer> {
     if (taken == DeviceKind.COUNTER != counter.isPresent()) {
       throw new WrongUse("--counter goes with --kind counter, and with no other");
     }
-    return data.inOffice(
-        (database, clock) -> {
-          var token =
-              new Devices(database, clock)
-                  .add(taken, name, counter.map(CounterId::of), "batq")
-                  .orElseThrow(
-                      () -> new IllegalStateException("there is already a device named " + name));
-          System.out.println(token);
-          return 0;
-        });
+    return data.run(new Errand.AddDevice(taken, name, counter.map(CounterId::of)));
   }
 
   private static DeviceKind kind(String word) {

@@ -1,9 +1,6 @@
 package batq.server.command;
 
-import batq.server.catalogue.CatalogueStore;
-import batq.server.imports.ImportOutcome;
-import batq.server.imports.VisitImport;
-import batq.server.ticket.TicketStore;
+import batq.server.errand.Errand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,22 +22,6 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.isReadable(file)) {
       throw new WrongUse("there is no file " + file);
     }
-    var csv = Files.readAllBytes(file);
-    return data.inOffice(
-        (database, clock) -> {
-          var catalogue = new CatalogueStore(database).catalogue();
-          var imports = new VisitImport(database, new TicketStore(), catalogue, clock);
-          return switch (imports.run(csv)) {
-            case ImportOutcome.Done(var visits, _, var first, var last) -> {
-              System.out.println(
-                  visits + " visits from " + first + " to " + last + " are taken in");
-              yield 0;
-            }
-            case ImportOutcome.Refused refused -> {
-              System.err.println("batq: nothing was taken in\n" + refused.text());
-              yield 1;
-            }
-          };
-        });
+    return data.run(new Errand.ImportVisits(file.toRealPath().toString()));
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code batq server · setup · staff · device · import · report}. */
+/** {@code batq server · setup · staff · device · import · report · backup · restore · check}. */
 @Command(
     name = "batq",
     description = "The queue of a Thai local-government office.",
@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
       DeviceCommand.class,
       ImportCommand.class,
       ReportCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      CheckCommand.class,
       BenchStoreCommand.class,
     })
 public final class Main implements Callable<Integer> {

@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var wanted = wanted();
     var bytes =
-        data.inOffice(
+        data.besideOffice(
             (database, clock) -> {
               var figures =
                   new Figures(

@@ -2,7 +2,9 @@ package batq.server.command;
 
 import batq.server.Server;
 import batq.server.ServerConfig;
+import batq.server.keeping.Sticks;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -32,9 +34,16 @@ final class ServerCommand implements Callable<Integer> {
       description = "the address to listen on; 0.0.0.0 for the whole office")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--stick",
+      paramLabel = "PATH",
+      description =
+          "where a USB stick for backups is mounted, * for any name; otherwise by its label BATQ")
+  private List<String> sticks = Sticks.USUAL;
+
   @Override
   public Integer call() throws Exception {
-    var config = new ServerConfig(data.data, host, port);
+    var config = new ServerConfig(data.data, host, port, sticks);
     LOG.info("Starting with {}", config);
     try (var server = Server.start(config, InstantSource.system())) {
       System.out.println("BatQ is ready at http://" + host + ":" + server.port());

@@ -1,7 +1,7 @@
 package batq.server.command;
 
+import batq.server.errand.Errand;
 import batq.server.http.RouteRole;
-import batq.server.staff.SignIn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code batq staff add}: accounts. */
+/** {@code batq staff add · reset}: accounts. */
 @Command(name = "staff", description = "Accounts of those who work here.")
 final class StaffCommand implements java.util.concurrent.Callable<Integer> {
   private static final List<RouteRole> ROLES =
@@ -22,7 +22,7 @@ final class StaffCommand implements java.util.concurrent.Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new WrongUse("name one of the commands: staff add");
+    throw new WrongUse("name one of the commands: staff add, staff reset");
   }
 
   @Command(name = "add", description = "Adds an account.")
@@ -34,15 +34,16 @@ final class StaffCommand implements java.util.concurrent.Callable<Integer> {
       throws IOException {
     var taken = role(role);
     var secret = Stdin.secret(passwordStdin);
-    return data.inOffice(
-        (database, clock) -> {
-          var added = new SignIn(database, clock).add(name, taken, secret, "batq");
-          if (added.isEmpty()) {
-            throw new IllegalStateException("there is already an account named " + name);
-          }
-          System.out.println(name + " may sign in as " + role);
-          return 0;
-        });
+    return data.run(new Errand.AddStaff(name, taken, secret));
+  }
+
+  @Command(name = "reset", description = "Sets a new password, also for the last admin.")
+  int reset(
+      @Mixin DataOption data,
+      @Option(names = "--name", required = true) String name,
+      @Option(names = "--password-stdin") boolean passwordStdin)
+      throws IOException {
+    return data.run(new Errand.ResetStaff(name, Stdin.secret(passwordStdin)));
   }
 
   private static RouteRole role(String word) {

@@ -1,14 +1,17 @@
 package batq.server.office;
 
 import batq.server.store.OfficeEvent;
+import batq.wire.Mark;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
 
 /** What happens to the office itself. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = OfficeChange.OfficeSetUp.class, name = "office-set-up"),
   @JsonSubTypes.Type(value = OfficeChange.SettingsChanged.class, name = "settings-changed"),
+  @JsonSubTypes.Type(value = OfficeChange.Restored.class, name = "restored"),
 })
 public sealed interface OfficeChange extends OfficeEvent {
 
@@ -25,6 +28,21 @@ public sealed interface OfficeChange extends OfficeEvent {
     @Override
     public String name() {
       return "settings-changed";
+    }
+  }
+
+  /**
+   * A backup took the record's place.
+   *
+   * @param epoch the new one
+   * @param from the backup's last event
+   * @param lost the last event of the record that it replaced, if that could still be read
+   * @param skipped how many numbers each series used that day was stepped over
+   */
+  record Restored(long epoch, Mark from, Optional<Mark> lost, int skipped) implements OfficeChange {
+    @Override
+    public String name() {
+      return "restored";
     }
   }
 }

@@ -66,4 +66,11 @@ public final class OfficeStore {
     var version = settings.write(tx, changed);
     tx.record(at, day, actor, new OfficeChange.SettingsChanged(version, changed));
   }
+
+  /** Begins a new epoch of the record: what devices remember of the old one counts no more. */
+  public void restore(
+      Tx tx, Instant at, LocalDate day, String actor, OfficeChange.Restored restored) {
+    tx.update("UPDATE office SET epoch = ? WHERE office_id = ?", restored.epoch(), tx.office());
+    tx.record(at, day, actor, restored);
+  }
 }

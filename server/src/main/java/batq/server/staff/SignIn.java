@@ -111,6 +111,24 @@ public final class SignIn {
   }
 
   /**
+   * Sets a new secret for an account: its sessions end, and the wait after failed sign-ins with it.
+   *
+   * @return empty when nobody has that name
+   * @throws IllegalArgumentException in words for the person at the keyboard
+   */
+  public Optional<StaffMember> reset(String name, String secret, String actor) {
+    check(name, secret);
+    var known = store.find(name).map(StaffStore.Account::member);
+    known.ifPresent(
+        member -> {
+          store.reset(member, secrets.stored(secret), OfficeMoment.of(clock), actor);
+          sessions.values().removeIf(kept -> kept.person().id() == member.id());
+          slowdown.succeeded("name " + name);
+        });
+    return known;
+  }
+
+  /**
    * The first account, to be stored inside the transaction of a set-up.
    *
    * @throws IllegalArgumentException in words for the person at the keyboard

@@ -63,6 +63,17 @@ final class StaffStore {
     return Optional.of(new StaffMember(id, name, role));
   }
 
+  /** Sets a new secret and ends every session of the account. */
+  void reset(StaffMember member, String storedSecret, OfficeMoment moment, String actor) {
+    database.write(
+        tx -> {
+          tx.update("UPDATE staff SET secret = ? WHERE staff_id = ?", storedSecret, member.id());
+          tx.update("DELETE FROM staff_session WHERE staff_id = ?", member.id());
+          return tx.record(
+              moment.at(), moment.day(), actor, new StaffEvent.SecretReset(member.id()));
+        });
+  }
+
   void keep(byte[] tokenHash, StaffMember member, String csrfToken, Instant until, Instant now) {
     database.write(
         tx -> {

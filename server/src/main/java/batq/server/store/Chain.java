@@ -1,54 +1,134 @@
 package batq.server.store;
 
+import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
-/** Verifies the hash chain of the record: each event's hash holds the one before it. */
+/**
+ * Verifies the hash chain of the record: each event's hash holds the one before it. An end cut off
+ * cleverly, or a record written anew from its beginning, hangs together all the same; such a one is
+ * found by witnesses, who remember an event from outside.
+ */
 public final class Chain {
+  /**
+   * The hash binds the body; the name and the two ids stand beside it as columns for searching, and
+   * must be what the body says. The one kind that names a counter without happening at it is told
+   * apart.
+   */
+  private static final String LINKS =
+      """
+      SELECT sequence, at, day, actor, body, hash,
+        CASE WHEN json_valid(body) THEN
+          name = coalesce(body ->> '$.kind', name)
+          AND ticket_id IS body ->> '$.ticketId'
+          AND (counter_id IS body ->> '$.counterId' OR (name = 'device-added' AND counter_id IS NULL))
+        ELSE 0 END AS as_body
+      FROM event WHERE office_id = ? ORDER BY sequence""";
+
+  private final int office;
+  private final Queue<Witness> witnesses;
   private byte[] previous = new byte[32];
+  private long sequence;
   private String wrong = "";
 
-  private Chain() {}
+  private Chain(int office, List<Witness> seen) {
+    this.office = office;
+    this.witnesses =
+        new ArrayDeque<>(
+            seen.stream().sorted(Comparator.comparingLong(Witness::sequence)).toList());
+  }
 
-  private record Link(long sequence, String canonical, byte[] hash) {}
+  private record Link(long sequence, String canonical, byte[] hash, boolean asBody) {}
 
   /**
    * The first event that is not what was written, in one sentence; empty when the whole record
    * stands.
    */
   public static Optional<String> check(Sql sql, int office) {
-    var chain = new Chain();
-    sql.each(
-        "SELECT sequence, at, day, actor, body, hash FROM event WHERE office_id = ? ORDER BY sequence",
-        row ->
-            new Link(
-                row.bigNumber("sequence"),
-                Journal.canonical(
-                    office,
-                    row.bigNumber("sequence"),
-                    row.instant("at"),
-                    row.date("day"),
-                    row.text("actor"),
-                    row.text("body")),
-                row.bytes("hash")),
-        chain::follow,
-        office);
-    var head =
-        sql.first("SELECT head FROM office WHERE office_id = ?", row -> row.bytes("head"), office)
-            .orElseThrow();
-    return chain.endsWith(head);
+    return check(sql, office, List.of());
+  }
+
+  /** As {@link #check(Sql, int)}, and every witness must find the event it saw. */
+  public static Optional<String> check(Sql sql, int office, List<Witness> seen) {
+    var chain = new Chain(office, seen);
+    sql.each(LINKS, chain::link, chain::follow, office);
+    var standing = Standing.of(sql);
+    return chain.endsAt(standing.head());
+  }
+
+  /** Whether the event that a witness saw is there, as it saw it. */
+  static boolean seen(Sql sql, int office, Witness witness) {
+    return sql.first(
+            "SELECT hash FROM event WHERE office_id = ? AND sequence = ?",
+            row -> row.bytes("hash"),
+            office,
+            witness.sequence())
+        .filter(witness::saw)
+        .isPresent();
+  }
+
+  /** The columns as they lie in the file: what somebody edited need not be a day any more. */
+  private Link link(Row row) throws SQLException {
+    var sequence = row.bigNumber("sequence");
+    var canonical =
+        Journal.canonical(
+            office,
+            sequence,
+            row.bigNumber("at"),
+            row.text("day"),
+            row.text("actor"),
+            row.text("body"));
+    return new Link(sequence, canonical, row.bytes("hash"), row.flag("as_body"));
   }
 
   private void follow(Link link) {
-    if (wrong.isEmpty() && !Arrays.equals(Journal.hash(previous, link.canonical()), link.hash())) {
+    if (!wrong.isEmpty()) {
+      return;
+    }
+    if (link.sequence() <= 0) {
+      wrong = "event " + link.sequence() + " does not belong to the record";
+    } else if (link.sequence() != sequence + 1) {
+      wrong = "event " + (sequence + 1) + " is missing";
+    } else if (!Arrays.equals(Journal.hash(previous, link.canonical()), link.hash())) {
       wrong = "event " + link.sequence() + " is not what was written";
+    } else if (!link.asBody()) {
+      wrong = "event " + link.sequence() + " is filed under another name, ticket or counter";
+    } else {
+      ask(link);
     }
     previous = link.hash();
+    sequence = link.sequence();
   }
 
-  private Optional<String> endsWith(byte[] head) {
-    if (wrong.isEmpty() && !Arrays.equals(head, previous)) {
-      wrong = "the record does not end where it ended: events are missing at its end";
+  private void ask(Link link) {
+    for (var witness = next(link.sequence()); witness != null; witness = next(link.sequence())) {
+      if (!witness.saw(link.hash())) {
+        wrong = "event " + link.sequence() + " is not the one that was seen: " + witness;
+        return;
+      }
+      witnesses.remove();
+    }
+  }
+
+  private @Nullable Witness next(long at) {
+    var witness = witnesses.peek();
+    return witness != null && witness.sequence() == at ? witness : null;
+  }
+
+  private Optional<String> endsAt(Witness head) {
+    if (wrong.isEmpty() && sequence < head.sequence()) {
+      wrong = "event " + (sequence + 1) + " is missing: the record was cut at its end";
+    } else if (wrong.isEmpty() && sequence > head.sequence()) {
+      wrong = "event " + (head.sequence() + 1) + " was not written by batq";
+    } else if (wrong.isEmpty() && !head.saw(previous)) {
+      wrong = "event " + sequence + " is not the one with which the record ended";
+    } else if (wrong.isEmpty() && !witnesses.isEmpty()) {
+      wrong = "event " + witnesses.element().sequence() + " was seen and is missing";
     }
     return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong);
   }

@@ -43,6 +43,14 @@ final class Connections {
     return new Sql(config.createConnection(url));
   }
 
+  /** A connection that looks at a file as it is, and does not even bring it into WAL. */
+  Sql looker() throws SQLException {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(5000);
+    return new Sql(config.createConnection(url));
+  }
+
   static void limit(Connection reader) throws SQLException {
     var deadline = System.nanoTime() + LONGEST_READ.toNanos();
     ProgressHandler.setHandler(

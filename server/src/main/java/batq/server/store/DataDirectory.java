@@ -56,7 +56,22 @@ public final class DataDirectory implements AutoCloseable {
 
   /** The SQLite file. */
   public Path database() {
+    return database(folder);
+  }
+
+  /** The SQLite file of a folder that another process may own. */
+  public static Path database(Path folder) {
     return folder.resolve("batq.db");
+  }
+
+  /** The socket by which the owner takes errands from the command line. */
+  public static Path socket(Path folder) {
+    return folder.resolve("batq.sock");
+  }
+
+  /** The folder itself. */
+  public Path folder() {
+    return folder;
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,20 +19,34 @@ public final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+  private final boolean owned;
   private final Writer writer;
   private final Readers readers;
   private final List<Consumer<List<Recorded>>> listeners = new CopyOnWriteArrayList<>();
 
-  private Database(Connections connections) {
+  private Database(Connections connections, boolean owned) {
+    this.owned = owned;
     this.readers = new Readers(connections);
     this.writer = new Writer(connections, OFFICE, this::announce);
   }
 
-  /** Opens the file, bringing its tables up to date first. */
+  /** Opens the file, bringing its tables up to date first; a backup comes before that. */
   public static Database open(Path file) {
     var connections = new Connections(file);
-    migrate(connections.url());
-    return new Database(connections);
+    Migration.keepingABackup(file, connections.url());
+    return new Database(connections, true);
+  }
+
+  /** Opens a copy of a backup, which needs no backup of its own. */
+  public static Database openCopy(Path file) {
+    var connections = new Connections(file);
+    Migration.ofACopy(connections.url());
+    return new Database(connections, true);
+  }
+
+  /** Opens the file for questions alone, beside the server that owns it. */
+  public static Database openBeside(Path file) {
+    return new Database(new Connections(file), false);
   }
 
   /**
@@ -41,6 +54,9 @@ public final class Database implements AutoCloseable {
    * of it is stored.
    */
   public <T> T write(Command<T> command) {
+    if (!owned) {
+      throw new IllegalStateException("the record belongs to another process");
+    }
     return writer.run(command);
   }
 
@@ -86,9 +102,5 @@ public final class Database implements AutoCloseable {
 
   private void announce(List<Recorded> recorded) {
     listeners.forEach(listener -> listener.accept(recorded));
-  }
-
-  private static void migrate(String url) {
-    Flyway.configure().dataSource(url, "", "").locations("classpath:db/migration").load().migrate();
   }
 }

@@ -60,7 +60,7 @@ final class Journal {
   long append(Sql sql, Instant at, LocalDate day, String actor, OfficeEvent event) {
     var next = sequence + 1;
     var body = WireJson.write(event);
-    var hash = hash(head, canonical(office, next, at, day, actor, body));
+    var hash = hash(head, canonical(office, next, at.toEpochMilli(), day.toString(), actor, body));
     sql.update(
         INSERT,
         office,
@@ -91,18 +91,8 @@ final class Journal {
   }
 
   static String canonical(
-      int office, long sequence, Instant at, LocalDate day, String actor, String body) {
-    return office
-        + "\n"
-        + sequence
-        + "\n"
-        + at.toEpochMilli()
-        + "\n"
-        + day
-        + "\n"
-        + actor
-        + "\n"
-        + body;
+      int office, long sequence, long atMillis, String day, String actor, String body) {
+    return office + "\n" + sequence + "\n" + atMillis + "\n" + day + "\n" + actor + "\n" + body;
   }
 
   static byte[] hash(byte[] previous, String canonical) {

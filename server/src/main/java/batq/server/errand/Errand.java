@@ -1,0 +1,54 @@
+package batq.server.errand;
+
+import batq.server.device.DeviceKind;
+import batq.server.http.RouteRole;
+import batq.wire.CounterId;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+
+/** Something that the command line wants done to the record. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Errand.AddStaff.class, name = "add-staff"),
+  @JsonSubTypes.Type(value = Errand.ResetStaff.class, name = "reset-staff"),
+  @JsonSubTypes.Type(value = Errand.AddDevice.class, name = "add-device"),
+  @JsonSubTypes.Type(value = Errand.ImportVisits.class, name = "import-visits"),
+  @JsonSubTypes.Type(value = Errand.MakeBackup.class, name = "make-backup"),
+})
+public sealed interface Errand {
+
+  /** A new account. */
+  record AddStaff(String name, RouteRole role, String secret) implements Errand {
+    @Override
+    public String toString() {
+      return "AddStaff[" + role + "]";
+    }
+  }
+
+  /** A new secret for an account. */
+  record ResetStaff(String name, String secret) implements Errand {
+    @Override
+    public String toString() {
+      return "ResetStaff[]";
+    }
+  }
+
+  /** A new device; the answer is its token. */
+  record AddDevice(DeviceKind deviceKind, String name, Optional<CounterId> counterId)
+      implements Errand {}
+
+  /**
+   * Past visits.
+   *
+   * @param file the whole path: the server reads it itself
+   */
+  record ImportVisits(String file) implements Errand {}
+
+  /**
+   * A backup.
+   *
+   * @param folder the whole path; empty for the usual places
+   */
+  record MakeBackup(Optional<String> folder) implements Errand {}
+}

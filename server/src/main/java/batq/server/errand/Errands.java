@@ -1,0 +1,112 @@
+package batq.server.errand;
+
+import batq.server.device.Devices;
+import batq.server.imports.ImportOutcome;
+import batq.server.imports.VisitImport;
+import batq.server.keeping.Keeper;
+import batq.server.staff.SignIn;
+import batq.server.store.BackupOutcome;
+import batq.server.store.StoreDown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does errands, for the running server and for a command that owns the folder itself alike. */
+public final class Errands {
+  /** A year of a large office has 3 MB; more at once does not fit beside a server's own work. */
+  static final long LARGEST_FILE = 8L << 20;
+
+  private static final String ACTOR = "batq";
+  private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
+
+  private final SignIn signIn;
+  private final Devices devices;
+  private final Supplier<VisitImport> imports;
+  private final Keeper keeper;
+
+  public Errands(SignIn signIn, Devices devices, Supplier<VisitImport> imports, Keeper keeper) {
+    this.signIn = signIn;
+    this.devices = devices;
+    this.imports = imports;
+    this.keeper = keeper;
+  }
+
+  /** Does it, wholly or not at all. */
+  public ErrandAnswer run(Errand errand) {
+    try {
+      return switch (errand) {
+        case Errand.AddStaff add -> add(add);
+        case Errand.ResetStaff reset -> reset(reset);
+        case Errand.AddDevice add -> add(add);
+        case Errand.ImportVisits visits -> take(visits);
+        case Errand.MakeBackup backup -> keep(backup);
+      };
+    } catch (IllegalArgumentException | StoreDown | IOException e) {
+      LOG.warn("The errand {} was not done", errand, e);
+      return new ErrandAnswer.Failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ErrandAnswer add(Errand.AddStaff errand) {
+    var added = signIn.add(errand.name(), errand.role(), errand.secret(), ACTOR);
+    return added.isPresent()
+        ? new ErrandAnswer.Done(
+            errand.name() + " may sign in as " + errand.role().name().toLowerCase(Locale.ROOT))
+        : new ErrandAnswer.Failed("there is already an account named " + errand.name());
+  }
+
+  private ErrandAnswer reset(Errand.ResetStaff errand) {
+    return signIn.reset(errand.name(), errand.secret(), ACTOR).isPresent()
+        ? new ErrandAnswer.Done(errand.name() + " may sign in with the new password")
+        : new ErrandAnswer.Failed("there is no account named " + errand.name());
+  }
+
+  private ErrandAnswer add(Errand.AddDevice errand) {
+    return devices
+        .add(errand.deviceKind(), errand.name(), errand.counterId(), ACTOR)
+        .<ErrandAnswer>map(ErrandAnswer.Done::new)
+        .orElseGet(
+            () -> new ErrandAnswer.Failed("there is already a device named " + errand.name()));
+  }
+
+  private ErrandAnswer take(Errand.ImportVisits errand) throws IOException {
+    var file = Path.of(errand.file());
+    if (Files.size(file) > LARGEST_FILE) {
+      return new ErrandAnswer.Failed(
+          "%s has more than %d MB; take it in by months".formatted(file, LARGEST_FILE >> 20));
+    }
+    return switch (imports.get().run(Files.readAllBytes(file))) {
+      case ImportOutcome.Done(var visits, _, var first, var last) ->
+          new ErrandAnswer.Done(visits + " visits from " + first + " to " + last + " are taken in");
+      case ImportOutcome.Refused refused ->
+          new ErrandAnswer.Failed("nothing was taken in\n" + refused.text());
+    };
+  }
+
+  private ErrandAnswer keep(Errand.MakeBackup errand) {
+    var outcomes =
+        errand
+            .folder()
+            .map(folder -> List.of(keeper.keepIn(Path.of(folder))))
+            .orElseGet(keeper::keep);
+    var lines = outcomes.stream().map(Errands::line).collect(Collectors.joining("\n"));
+    return outcomes.stream().anyMatch(BackupOutcome.NotMade.class::isInstance)
+        ? new ErrandAnswer.Failed(lines)
+        : new ErrandAnswer.Done(lines);
+  }
+
+  private static String line(BackupOutcome outcome) {
+    return switch (outcome) {
+      case BackupOutcome.Made(var backup) ->
+          "made and read back: %s (up to event %d)"
+              .formatted(backup.file(), backup.mark().sequence());
+      case BackupOutcome.NotMade(var why) -> why;
+    };
+  }
+}

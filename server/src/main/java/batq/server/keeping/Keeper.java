@@ -1,0 +1,60 @@
+package batq.server.keeping;
+
+import batq.server.calendar.OfficeClock;
+import batq.server.store.Backup;
+import batq.server.store.BackupFolder;
+import batq.server.store.BackupOutcome;
+import batq.server.store.Backups;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the office's backups: beside the record, and on every stick that is there. */
+public final class Keeper {
+  private final Backups backups;
+  private final BackupFolder beside;
+  private final Sticks sticks;
+  private final OfficeClock clock;
+  private volatile Optional<String> trouble = Optional.empty();
+
+  public Keeper(Path database, Sticks sticks, OfficeClock clock) {
+    this.backups = new Backups(database);
+    this.beside = BackupFolder.beside(database);
+    this.sticks = sticks;
+    this.clock = clock;
+  }
+
+  /** One backup beside the record and one on each stick; each was read back. */
+  public List<BackupOutcome> keep() {
+    var outcomes = new ArrayList<BackupOutcome>();
+    outcomes.add(backups.make(beside, clock.now()));
+    for (var stick : sticks.mounted()) {
+      outcomes.add(backups.make(new BackupFolder(stick), clock.now()));
+    }
+    trouble =
+        outcomes.stream()
+            .flatMap(
+                it ->
+                    it instanceof BackupOutcome.NotMade(var why)
+                        ? Optional.of(why).stream()
+                        : Optional.<String>empty().stream())
+            .findFirst();
+    return List.copyOf(outcomes);
+  }
+
+  /** One backup in a folder that somebody names. */
+  public BackupOutcome keepIn(Path folder) {
+    return backups.make(new BackupFolder(folder), clock.now());
+  }
+
+  public BackupAge age() {
+    var onStick =
+        sticks.mounted().stream()
+            .flatMap(stick -> new BackupFolder(stick).newest().stream())
+            .max(Comparator.comparing(Backup::at));
+    var kept = beside.list();
+    return new BackupAge(kept.stream().findFirst(), kept.size(), onStick, trouble);
+  }
+}

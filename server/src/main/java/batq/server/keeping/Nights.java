@@ -1,0 +1,96 @@
+package batq.server.keeping;
+
+import batq.server.calendar.OfficeClock;
+import batq.server.store.BackupOutcome;
+import batq.thai.ThaiDate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sees to it that each night has its backup: at two in the morning, or within a minute of the next
+ * start. What could not be made is tried again every half hour.
+ */
+public final class Nights implements AutoCloseable {
+  private static final LocalTime HOUR = LocalTime.of(2, 0);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+  private static final int LOOKS_AFTER_FAILURE = 30;
+
+  /** A backup from further ahead was made by a clock that was wrong. */
+  private static final Duration AHEAD = Duration.ofDays(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
+
+  private final Keeper keeper;
+  private final OfficeClock clock;
+  private Optional<Instant> doneFor = Optional.empty();
+  private int skip;
+  private Optional<Thread> thread = Optional.empty();
+
+  public Nights(Keeper keeper, OfficeClock clock) {
+    this.keeper = keeper;
+    this.clock = clock;
+  }
+
+  /** Begins to look, every minute, until it is closed. */
+  public void begin() {
+    thread = Optional.of(Thread.ofPlatform().name("backups").daemon().start(this::work));
+  }
+
+  @Override
+  public void close() {
+    thread.ifPresent(
+        it -> {
+          it.interrupt();
+          try {
+            it.join(Duration.ofSeconds(5));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  /** Makes the backup if the last night has none yet. */
+  void look() {
+    var due = due();
+    if (skip > 0) {
+      skip--;
+    } else if (!doneFor.equals(Optional.of(due)) && (isKept(due) || isMade())) {
+      doneFor = Optional.of(due);
+    }
+  }
+
+  private boolean isMade() {
+    var failed = keeper.keep().stream().anyMatch(BackupOutcome.NotMade.class::isInstance);
+    skip = failed ? LOOKS_AFTER_FAILURE - 1 : 0;
+    return !failed;
+  }
+
+  private boolean isKept(Instant due) {
+    var latest = clock.now().plus(AHEAD);
+    return keeper.age().at().filter(at -> !at.isBefore(due) && at.isBefore(latest)).isPresent();
+  }
+
+  /** The last two o'clock that has come. */
+  private Instant due() {
+    var now = clock.now().atZone(ThaiDate.ZONE);
+    var today = now.with(HOUR);
+    return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
+  }
+
+  private void work() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+        look();
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.error("The nightly backup", e);
+      }
+    }
+  }
+}

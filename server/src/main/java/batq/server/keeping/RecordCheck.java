@@ -1,0 +1,58 @@
+package batq.server.keeping;
+
+import batq.server.store.Database;
+import batq.server.store.Snapshot;
+import batq.server.store.Soundness;
+import batq.server.store.Witness;
+import batq.server.ticket.Rebuild;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code batq check} finds in a record. */
+public sealed interface RecordCheck {
+
+  /** Pages, chain and tickets are what they should be. */
+  record Whole(Witness head, int tickets) implements RecordCheck {}
+
+  /** The first thing that is wrong, in one line. */
+  record Wrong(String what) implements RecordCheck {}
+
+  /**
+   * Looks through the whole record of a folder; its server may be running.
+   *
+   * @param seen events that somebody remembers from outside
+   */
+  static RecordCheck of(Path database, List<Witness> seen, Mounts mounts) throws IOException {
+    var folder = database.toAbsolutePath().resolveSibling("").toRealPath();
+    var refusal = mounts.refusal(folder);
+    if (refusal.isPresent()) {
+      return new Wrong(refusal.get());
+    }
+    try {
+      var look = Soundness.of(database, seen);
+      if (look.wrong().isPresent()) {
+        return new Wrong(look.wrong().get());
+      }
+      Rebuild rebuilt = Snapshot.read(database, sql -> Rebuild.of(sql, Database.OFFICE));
+      return differing(rebuilt)
+          .<RecordCheck>map(Wrong::new)
+          .orElseGet(() -> new Whole(look.head(), rebuilt.tickets()));
+    } catch (Snapshot.Unreadable e) {
+      return new Wrong(String.valueOf(e.getMessage()));
+    } catch (IllegalStateException e) {
+      // An event that cannot follow the one before it.
+      return new Wrong("the tickets cannot be made from their events: " + e.getMessage());
+    }
+  }
+
+  private static Optional<String> differing(Rebuild rebuilt) {
+    return rebuilt.differences().stream()
+        .findFirst()
+        .map(
+            first ->
+                "%d tickets are not what their events say; %s"
+                    .formatted(rebuilt.differences().size(), first));
+  }
+}

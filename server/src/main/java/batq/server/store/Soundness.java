@@ -1,0 +1,39 @@
+package batq.server.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a record stands as a file: its pages, its chain, and whether every commit is synced.
+ *
+ * @param wrong the first thing that is wrong, in one sentence
+ */
+public record Soundness(Witness head, Optional<String> wrong) {
+
+  /** Looks through the whole file; its server may be running. */
+  public static Soundness of(Path database, List<Witness> seen) {
+    return Snapshot.read(
+        database,
+        sql ->
+            new Soundness(
+                Standing.of(sql).head(),
+                ReadBack.unsound(sql)
+                    .or(() -> Chain.check(sql, Database.OFFICE, seen))
+                    .or(() -> unsynced(database, sql))));
+  }
+
+  /** Why a commit might not survive a power cut. */
+  private static Optional<String> unsynced(Path database, Sql sql) {
+    var mode = sql.first("PRAGMA journal_mode", row -> row.text("journal_mode")).orElse("");
+    if (!mode.equals("wal")) {
+      return Optional.of("the record is not in WAL mode but in " + mode);
+    }
+    try (var writer = new Connections(database).writer()) {
+      return Optional.empty();
+    } catch (SQLException e) {
+      return Optional.of("it cannot be opened for writing: " + e.getMessage());
+    }
+  }
+}
