@@ -147,7 +147,7 @@ final class Writer implements AutoCloseable {
     healthy = false;
     LOG.error("A group of {} commands was refused", group.size(), cause);
     discard();
-    var down = StoreDown.because(cause);
+    var down = StoreDown.because(cause, connections.file());
     group.forEach(pending -> pending.refuse(down));
   }
 
