@@ -22,18 +22,32 @@ public final class Database implements AutoCloseable {
 
   private final Writer writer;
   private final Readers readers;
+  private final Ballast ballast;
   private final List<Consumer<List<Recorded>>> listeners = new CopyOnWriteArrayList<>();
 
-  private Database(Connections connections) {
+  private Database(Connections connections, Ballast ballast) {
     this.readers = new Readers(connections);
-    this.writer = new Writer(connections, OFFICE, this::announce);
+    this.ballast = ballast;
+    this.writer = new Writer(connections, OFFICE, this::announce, ballast::giveUp);
   }
 
-  /** Opens the file, bringing its tables up to date first. */
+  /** Opens an office's own record, bringing its tables up to date first. */
+  public static Database open(DataDirectory directory) {
+    var connections = migrated(directory.database());
+    return new Database(connections, directory.ballast());
+  }
+
+  /** Opens a file that is no office's own, bringing its tables up to date first. */
   public static Database open(Path file) {
-    var connections = new Connections(file);
-    migrate(connections.url());
-    return new Database(connections);
+    return new Database(migrated(file), Ballast.none());
+  }
+
+  /**
+   * Opens the file with the tables it has. For those who judge a record: they must find it as it
+   * was left.
+   */
+  public static Database openAsItIs(Path file) {
+    return new Database(new Connections(file), Ballast.none());
   }
 
   /**
@@ -62,6 +76,9 @@ public final class Database implements AutoCloseable {
 
   /** Whether the record takes writes: as the last one said, and if it failed, by trying again. */
   public boolean takesWrites() {
+    if (!ballast.kept()) {
+      return false;
+    }
     if (writer.healthy()) {
       return true;
     }
@@ -70,6 +87,16 @@ public final class Database implements AutoCloseable {
       return true;
     } catch (StoreDown e) {
       return false;
+    }
+  }
+
+  /**
+   * Refuses what makes the record grow by something new, while the disk is full; what is under way
+   * may still be brought to its end.
+   */
+  public void needRoom() {
+    if (!ballast.kept()) {
+      throw new StoreDown(StoreDown.Trouble.FULL, new IllegalStateException("no ballast"));
     }
   }
 
@@ -88,7 +115,13 @@ public final class Database implements AutoCloseable {
     listeners.forEach(listener -> listener.accept(recorded));
   }
 
-  private static void migrate(String url) {
-    Flyway.configure().dataSource(url, "", "").locations("classpath:db/migration").load().migrate();
+  private static Connections migrated(Path file) {
+    var connections = new Connections(file);
+    Flyway.configure()
+        .dataSource(connections.url(), "", "")
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+    return connections;
   }
 }
