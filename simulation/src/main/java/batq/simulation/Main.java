@@ -1,15 +1,21 @@
 package batq.simulation;
 
+import batq.simulation.faults.FaultsCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code batq demo · bench}, and the training run behind the server's start-up cache. */
+/** {@code batq demo · bench · faults}, and the training run behind the server's start-up cache. */
 @Command(
     name = "batq",
     description = "A simulated office, and measurements.",
-    subcommands = {DemoCommand.class, BenchCommand.class, TrainServerCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      BenchCommand.class,
+      TrainServerCommand.class,
+      FaultsCommand.class
+    })
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ReportCommand.class,
       BenchStoreCommand.class,
+      JudgeCommand.class,
     })
 public final class Main implements Callable<Integer> {
   /** Wrong use of a command. */
