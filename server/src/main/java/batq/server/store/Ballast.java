@@ -66,6 +66,7 @@ final class Ballast {
         LOG.error(
             "The disk is full; {} was given up, and no number is given until it is back", file);
         kept = false;
+        nextTry = System.nanoTime() + BETWEEN_TRIES.toNanos();
       }
     } catch (IOException e) {
       LOG.error("The ballast {} could not be given up", file, e);

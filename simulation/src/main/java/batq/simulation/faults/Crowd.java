@@ -60,8 +60,12 @@ final class Crowd implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - begun);
   }
 
-  long answers() {
-    return answers.get();
+  /** Lets what is in doubt be asked again, until nothing is. */
+  void settle(Duration atMost) throws InterruptedException {
+    var begun = System.nanoTime();
+    while (!unanswered.isEmpty() && System.nanoTime() - begun < atMost.toNanos()) {
+      Thread.sleep(5);
+    }
   }
 
   /** How often each other answer was given: its status and code. */

@@ -26,7 +26,10 @@ public final class FaultsCommand implements Callable<Integer> {
               "power-cut", new PowerCuts(Duration.ofHours(4)),
               "io-errors", new IoErrors(),
               "full-disk", new FullDisk(),
-              "read-only", new ReadOnlyDisk()));
+              "read-only", new ReadOnlyDisk(),
+              "kills", new Kills(),
+              "slow-syncs", new SlowSyncs(),
+              "lost-answers", new LostAnswers()));
 
   @Parameters(index = "0", paramLabel = "NAME", arity = "0..1", description = "which; none: a list")
   private Optional<String> name = Optional.empty();

@@ -52,6 +52,16 @@ class FaultsTest {
     holds(new ReadOnlyDisk(), 2);
   }
 
+  @Test
+  void aKilledServerLosesNothingThatWasAnswered() throws Exception {
+    holds(new Kills(), 2);
+  }
+
+  @Test
+  void aLostAnswerAskedAgainGivesTheSameNumber() throws Exception {
+    holds(new LostAnswers(), 25);
+  }
+
   /** Each run holds, and each control breaks. */
   private void holds(FaultProgram program, int count) throws Exception {
     try {
