@@ -2,12 +2,17 @@ package batq.simulation.faults;
 
 import batq.simulation.faults.LossyLine.Weather;
 import batq.wire.IssueTicket;
+import batq.wire.TicketId;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,7 +21,8 @@ import java.util.function.UnaryOperator;
  */
 final class LostAnswers implements FaultProgram {
   private static final Duration LONGEST_WAIT = Duration.ofMillis(1_500);
-  private static final int MOST_TRIES = 20;
+  private static final int MOST_TRIES = 30;
+  private static final int LINES = 8;
   private static final int CONTROL_SHARE = 10;
 
   @Override
@@ -37,19 +43,23 @@ final class LostAnswers implements FaultProgram {
   private static FaultReport visits(
       FaultOffice office, int visitors, long seed, UnaryOperator<IssueTicket> retry)
       throws IOException, InterruptedException {
-    var random = new Random(seed);
     var ledger = new Ledger();
     var figures = new LinkedHashMap<String, Number>();
-    var silences = 0;
+    var silences = new AtomicInteger();
     var data = office.copy("lost-answers");
     try (var server = office.start(office.programs(), data)) {
-      URI address = FaultOffice.address(server);
-      try (var line = new LossyLine(address);
-          var kiosk = new Kiosk(line.address(), office.kioskToken(), LONGEST_WAIT)) {
-        for (var visitor = 0; visitor < visitors; visitor++) {
-          silences += visit(kiosk, line, random, retry, ledger);
-        }
-      }
+      var address = FaultOffice.address(server);
+      var left = new AtomicInteger(visitors);
+      inParallel(
+          line -> {
+            var random = new Random(seed + line);
+            try (var lossy = new LossyLine(address);
+                var kiosk = new Kiosk(lossy.address(), office.kioskToken(), LONGEST_WAIT)) {
+              while (left.getAndDecrement() > 0) {
+                silences.addAndGet(visit(kiosk, lossy, random, retry, ledger));
+              }
+            }
+          });
     }
     try (var judge = new Judge(office.programs(), office.folder(), ledger)) {
       var judgement = judge.judge(data, ledger.count());
@@ -59,10 +69,36 @@ final class LostAnswers implements FaultProgram {
         broken.add("double: " + visitors + " visitors have " + judgement.tickets() + " tickets");
       }
       figures.put("visitors", visitors);
-      figures.put("unanswered tries", silences);
+      figures.put("unanswered tries", silences.get());
       figures.put("tickets", judgement.tickets());
       FaultOffice.remove(data);
       return new FaultReport(figures, broken);
+    }
+  }
+
+  /** A visitor's line, by its number. */
+  @FunctionalInterface
+  private interface Line {
+    void serve(int number) throws IOException, InterruptedException;
+  }
+
+  private static void inParallel(Line line) throws InterruptedException {
+    try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+      var working = new ArrayList<Future<?>>();
+      for (var number = 0; number < LINES; number++) {
+        var mine = number;
+        working.add(
+            lines.submit(
+                () -> {
+                  line.serve(mine);
+                  return null;
+                }));
+      }
+      for (var work : working) {
+        work.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a visitor went without", e);
     }
   }
 
@@ -89,9 +125,6 @@ final class LostAnswers implements FaultProgram {
 
   private static IssueTicket anotherId(IssueTicket request) {
     return new IssueTicket(
-        batq.wire.TicketId.random(),
-        request.serviceId(),
-        request.visitorClass(),
-        request.channel());
+        TicketId.random(), request.serviceId(), request.visitorClass(), request.channel());
   }
 }
