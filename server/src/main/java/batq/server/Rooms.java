@@ -127,6 +127,7 @@ final class Rooms implements AutoCloseable {
   }
 
   private Offers.Answer offer(Instant now, ServiceId service, VisitorClass visitorClass) {
+    database.needRoom();
     var choice = services().choice(service);
     if (choice.isEmpty()) {
       return new Offers.UnknownService();

@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
   public static Server start(ServerConfig config, InstantSource time) throws IOException {
     var directory = DataDirectory.own(config.data());
     try {
-      var database = Database.open(directory.database());
+      var database = Database.open(directory);
       if (new batq.server.office.OfficeStore(database).find().isEmpty()) {
         database.close();
         throw new NotSetUp(config);

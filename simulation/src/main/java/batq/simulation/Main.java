@@ -1,12 +1,13 @@
 package batq.simulation;
 
+import batq.simulation.faults.FaultsCommand;
 import batq.simulation.fuzz.FuzzCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code batq demo · bench}, and the training run behind the server's start-up cache. */
+/** {@code batq demo · bench · faults}, and the training run behind the server's start-up cache. */
 @Command(
     name = "batq",
     description = "A simulated office, and measurements.",
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       BenchCommand.class,
       TrainServerCommand.class,
+      FaultsCommand.class,
       FuzzCommand.class
     })
 public final class Main {

@@ -69,15 +69,28 @@ public final class Program implements AutoCloseable {
   }
 
   /** Gives it one line on standard input and waits for the line by which it answers. */
-  public synchronized Optional<String> ask(String line) throws InterruptedException {
+  public Optional<String> ask(String line) throws InterruptedException {
+    return ask(line, PATIENCE_FOR_AN_ANSWER);
+  }
+
+  /** The same with a patience of the asker's own. */
+  public synchronized Optional<String> ask(String line, Duration patience)
+      throws InterruptedException {
     try {
       answers.clear();
       stdin.write(line + "\n");
       stdin.flush();
-      return Optional.ofNullable(
-          answers.poll(PATIENCE_FOR_AN_ANSWER.toMillis(), TimeUnit.MILLISECONDS));
+      return Optional.ofNullable(answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** SIGKILL: nothing is flushed, closed or said. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    if (!process.waitFor(PATIENCE_AT_THE_END)) {
+      throw new IllegalStateException("the " + name + " cannot be killed");
     }
   }
 
@@ -96,7 +109,7 @@ public final class Program implements AutoCloseable {
   }
 
   /** Waits for its end, which somebody else has asked for. */
-  int join(Duration patience) throws InterruptedException {
+  public int join(Duration patience) throws InterruptedException {
     if (!process.waitFor(patience)) {
       throw new IllegalStateException("the " + name + " does not end");
     }

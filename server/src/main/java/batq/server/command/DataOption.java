@@ -91,7 +91,7 @@ final class DataOption {
   /** Runs the work on the folder as it is. */
   <T> T inFolder(Work<T> work) throws IOException {
     try (var directory = DataDirectory.own(data);
-        var database = Database.open(directory.database())) {
+        var database = Database.open(directory)) {
       return work.with(database, clock());
     }
   }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       CheckCommand.class,
       BenchStoreCommand.class,
+      JudgeCommand.class,
     })
 public final class Main implements Callable<Integer> {
   /** Wrong use of a command. */

@@ -12,10 +12,16 @@ final class Connections {
   private static final Duration LONGEST_READ = Duration.ofSeconds(10);
   private static final int STEPS_BETWEEN_LOOKS = 100_000;
 
+  private final Path file;
   private final String url;
 
   Connections(Path file) {
+    this.file = file;
     this.url = "jdbc:sqlite:" + file;
+  }
+
+  Path file() {
+    return file;
   }
 
   /** For the migration, which comes first: a reader cannot bring a new file into WAL. */

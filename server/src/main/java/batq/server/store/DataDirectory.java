@@ -74,6 +74,11 @@ public final class DataDirectory implements AutoCloseable {
     return folder;
   }
 
+  /** What is given up when the disk is full. */
+  Ballast ballast() {
+    return Ballast.at(folder.resolve("ballast"));
+  }
+
   @Override
   public void close() throws IOException {
     lock.close();

@@ -22,31 +22,50 @@ public final class Database implements AutoCloseable {
   private final boolean owned;
   private final Writer writer;
   private final Readers readers;
+  private final Ballast ballast;
   private final List<Consumer<List<Recorded>>> listeners = new CopyOnWriteArrayList<>();
 
-  private Database(Connections connections, boolean owned) {
+  private Database(Connections connections, Ballast ballast, boolean owned) {
     this.owned = owned;
     this.readers = new Readers(connections);
-    this.writer = new Writer(connections, OFFICE, this::announce);
+    this.ballast = ballast;
+    this.writer = new Writer(connections, OFFICE, this::announce, ballast::giveUp);
   }
 
-  /** Opens the file, bringing its tables up to date first; a backup comes before that. */
+  /** Opens an office's own record, bringing its tables up to date first, after a backup. */
+  public static Database open(DataDirectory directory) {
+    return open(directory.database(), directory.ballast());
+  }
+
+  /** Opens a file that is no office's own, bringing its tables up to date first. */
   public static Database open(Path file) {
+    return open(file, Ballast.none());
+  }
+
+  private static Database open(Path file, Ballast ballast) {
     var connections = new Connections(file);
     Migration.keepingABackup(file, connections.url());
-    return new Database(connections, true);
+    return new Database(connections, ballast, true);
   }
 
   /** Opens a copy of a backup, which needs no backup of its own. */
   public static Database openCopy(Path file) {
     var connections = new Connections(file);
     Migration.ofACopy(connections.url());
-    return new Database(connections, true);
+    return new Database(connections, Ballast.none(), true);
+  }
+
+  /**
+   * Opens the file with the tables it has. For those who judge a record: they must find it as it
+   * was left.
+   */
+  public static Database openAsItIs(Path file) {
+    return new Database(new Connections(file), Ballast.none(), true);
   }
 
   /** Opens the file for questions alone, beside the server that owns it. */
   public static Database openBeside(Path file) {
-    return new Database(new Connections(file), false);
+    return new Database(new Connections(file), Ballast.none(), false);
   }
 
   /**
@@ -78,6 +97,9 @@ public final class Database implements AutoCloseable {
 
   /** Whether the record takes writes: as the last one said, and if it failed, by trying again. */
   public boolean takesWrites() {
+    if (!ballast.kept()) {
+      return false;
+    }
     if (writer.healthy()) {
       return true;
     }
@@ -86,6 +108,16 @@ public final class Database implements AutoCloseable {
       return true;
     } catch (StoreDown e) {
       return false;
+    }
+  }
+
+  /**
+   * Refuses what makes the record grow by something new, while the disk is full; what is under way
+   * may still be brought to its end.
+   */
+  public void needRoom() {
+    if (!ballast.kept()) {
+      throw new StoreDown(StoreDown.Trouble.FULL, new IllegalStateException("no ballast"));
     }
   }
 

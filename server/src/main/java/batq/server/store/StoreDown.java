@@ -1,5 +1,7 @@
 package batq.server.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -36,6 +38,16 @@ public final class StoreDown extends RuntimeException {
 
   static StoreDown because(SQLException cause) {
     return new StoreDown(troubleOf(cause), cause);
+  }
+
+  /**
+   * @param file asked when the cause alone does not tell: a disk that turns read-only under an open
+   *     file answers as a broken one
+   */
+  static StoreDown because(SQLException cause, Path file) {
+    var trouble = troubleOf(cause);
+    var readOnly = trouble == Trouble.FAILED && Files.exists(file) && !Files.isWritable(file);
+    return new StoreDown(readOnly ? Trouble.READ_ONLY : trouble, cause);
   }
 
   public Trouble trouble() {

@@ -26,16 +26,22 @@ final class Writer implements AutoCloseable {
   private final Connections connections;
   private final int office;
   private final Consumer<List<Recorded>> committed;
+  private final Runnable makeRoom;
   private final BlockingQueue<Pending<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread thread;
   private @Nullable Sql connection;
   private volatile boolean healthy = true;
   private volatile boolean closed;
 
-  Writer(Connections connections, int office, Consumer<List<Recorded>> committed) {
+  /**
+   * @param makeRoom called when the disk is full
+   */
+  Writer(
+      Connections connections, int office, Consumer<List<Recorded>> committed, Runnable makeRoom) {
     this.connections = connections;
     this.office = office;
     this.committed = committed;
+    this.makeRoom = makeRoom;
     this.thread = Thread.ofPlatform().name("writer").daemon().start(this::work);
   }
 
@@ -147,7 +153,10 @@ final class Writer implements AutoCloseable {
     healthy = false;
     LOG.error("A group of {} commands was refused", group.size(), cause);
     discard();
-    var down = StoreDown.because(cause);
+    var down = StoreDown.because(cause, connections.file());
+    if (down.trouble() == StoreDown.Trouble.FULL) {
+      makeRoom.run();
+    }
     group.forEach(pending -> pending.refuse(down));
   }
 

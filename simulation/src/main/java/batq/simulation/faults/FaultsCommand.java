@@ -1,0 +1,66 @@
+package batq.simulation.faults;
+
+import batq.simulation.Programs;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code batq faults}: runs one fault program and says what broke; docs/faults.md tells of each.
+ */
+@Command(
+    name = "faults",
+    mixinStandardHelpOptions = true,
+    description = "Runs a fault program: what befalls a server, and whether it keeps its promises.")
+public final class FaultsCommand implements Callable<Integer> {
+  private static final Map<String, FaultProgram> PROGRAMS =
+      new TreeMap<>(
+          Map.of(
+              "power-cut", new PowerCuts(Duration.ofHours(4)),
+              "io-errors", new IoErrors(),
+              "full-disk", new FullDisk(),
+              "read-only", new ReadOnlyDisk(),
+              "kills", new Kills(),
+              "slow-syncs", new SlowSyncs(),
+              "lost-answers", new LostAnswers()));
+
+  @Parameters(index = "0", paramLabel = "NAME", arity = "0..1", description = "which; none: a list")
+  private Optional<String> name = Optional.empty();
+
+  @Option(names = "--count", paramLabel = "N", description = "how often; unset: as each night")
+  private Optional<Integer> count = Optional.empty();
+
+  @Option(names = "--seed", paramLabel = "S", description = "repeats a run's random choices")
+  private Optional<Long> seed = Optional.empty();
+
+  @Override
+  public Integer call() throws Exception {
+    var program = name.map(PROGRAMS::get);
+    if (program.isEmpty()) {
+      System.out.println(String.join("\n", PROGRAMS.keySet()));
+      return name.isEmpty() ? 0 : 2;
+    }
+    return run(program.get()) ? 0 : 1;
+  }
+
+  private boolean run(FaultProgram program) throws Exception {
+    var chosen = seed.orElseGet(System::nanoTime);
+    System.out.println("seed " + chosen);
+    var folder = Files.createTempDirectory("batq-faults");
+    try (var office = new FaultOffice(Programs.ofThisHouse(), folder)) {
+      List<Trial> trials = program.run(office, count.orElse(program.aNight()), chosen);
+      trials.forEach(trial -> System.out.println(trial.inWords()));
+      return trials.stream().allMatch(Trial::asItMust);
+    } catch (Missing e) {
+      System.out.println("SKIPPED: this machine lacks " + e.getMessage());
+      return true;
+    }
+  }
+}
