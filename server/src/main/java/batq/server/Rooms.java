@@ -3,7 +3,10 @@ package batq.server;
 import batq.server.board.BoardFeed;
 import batq.server.board.HallPlan;
 import batq.server.calendar.CalendarStore;
+import batq.server.calendar.ClockKeeper;
+import batq.server.calendar.ClockWatch;
 import batq.server.calendar.ClosedSentence;
+import batq.server.calendar.MachineTime;
 import batq.server.calendar.OfficeClock;
 import batq.server.calling.Calling;
 import batq.server.calling.CallingOrder;
@@ -35,7 +38,6 @@ import batq.wire.CounterId;
 import batq.wire.ServiceId;
 import batq.wire.VisitorClass;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,7 @@ import java.util.stream.Collectors;
 /** Every room with what it needs: the one place where they are built and joined. */
 final class Rooms implements AutoCloseable {
   final Database database;
+  final ClockKeeper keeper;
   final OfficeClock clock;
   final OfficeStore office;
   final CalendarStore calendar;
@@ -61,16 +64,19 @@ final class Rooms implements AutoCloseable {
   final BoardFeed feed;
   final Figures figures;
   final Shells shells;
+  private final ClockWatch watch;
   final Templates templates = new Templates();
 
-  Rooms(Database database, InstantSource time) {
+  Rooms(Database database, MachineTime machine) {
     this.database = database;
-    this.clock = new OfficeClock(time);
+    this.keeper = ClockKeeper.begin(database, machine);
+    this.clock = keeper.clock();
     this.office = new OfficeStore(database);
     this.calendar = new CalendarStore(database);
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
     this.signIn = new SignIn(database, clock);
+    keeper.onJump(signIn::move);
     this.issuing = new Issuing(database, tickets, this::offer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule);
     this.desks = new Desks(database, clock, this::counterIds);
@@ -89,13 +95,14 @@ final class Rooms implements AutoCloseable {
     this.feed = new BoardFeed(database, clock, this::hallPlan);
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
+    this.watch = new ClockWatch(keeper);
   }
 
   /** The catalogue as devices get it now. */
   Catalogue publicCatalogue() {
     var sample = office.find().orElseThrow().sample();
     return PublicCatalogue.of(
-        sample, office.settings(), services(), calendar.calendar(), clock.today());
+        sample, office.settings(), services(), calendar.calendar(), clock.date());
   }
 
   CallingOrder order() {
@@ -119,7 +126,8 @@ final class Rooms implements AutoCloseable {
       return new Offers.UnknownClass();
     }
     var closed = services().closedReason(choice.get(), calendar.calendar(), now);
-    if (closed.isPresent()) {
+    // A clock that nobody vouches for turns nobody away: it may be 07.00 in 1970 at noon.
+    if (closed.isPresent() && clock.state().knowsTheHour()) {
       return new Offers.Closed(ClosedSentence.of(closed.get()));
     }
     var it = choice.get();
@@ -167,6 +175,7 @@ final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
+    watch.close();
     feed.close();
     database.close();
   }

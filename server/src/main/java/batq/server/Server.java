@@ -1,6 +1,8 @@
 package batq.server;
 
 import batq.server.board.BoardRoutes;
+import batq.server.calendar.ClockRoutes;
+import batq.server.calendar.MachineTime;
 import batq.server.calling.CallingRoutes;
 import batq.server.http.Http;
 import batq.server.pages.AssetRoutes;
@@ -39,12 +41,17 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Starts it with a clock that is believed as it is; when this returns, it answers. */
+  public static Server start(ServerConfig config, InstantSource time) throws IOException {
+    return start(config, MachineTime.trusting(time));
+  }
+
   /**
    * Starts it; when this returns, it answers.
    *
-   * @param time the clock of the machine, or a test's
+   * @param machine what the machine knows of time, or a test's
    */
-  public static Server start(ServerConfig config, InstantSource time) throws IOException {
+  public static Server start(ServerConfig config, MachineTime machine) throws IOException {
     var directory = DataDirectory.own(config.data());
     try {
       var database = Database.open(directory.database());
@@ -52,10 +59,10 @@ public final class Server implements AutoCloseable {
         database.close();
         throw new NotSetUp(config);
       }
-      var rooms = new Rooms(database, time);
+      var rooms = new Rooms(database, machine);
       var listener =
           Http.listener(
-              new Callers(rooms.signIn, rooms.devices)::of,
+              new Callers(rooms.signIn, rooms.devices, rooms.keeper)::of,
               new RefusalPages(rooms.shells, rooms.templates),
               routes -> addRoutes(routes, rooms));
       listener.start(config.host(), config.port());
@@ -87,6 +94,7 @@ public final class Server implements AutoCloseable {
   private static void addRoutes(RoutesConfig routes, Rooms rooms) {
     new OfficeRoutes(rooms.database::takesWrites, rooms::publicCatalogue).add(routes);
     new SessionRoutes(rooms.signIn).add(routes);
+    new ClockRoutes(rooms.keeper).add(routes);
     new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.lifecycle, rooms.view)
         .add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view).add(routes);

@@ -2,7 +2,8 @@ package batq.server.command;
 
 import batq.server.Server;
 import batq.server.ServerConfig;
-import java.time.InstantSource;
+import batq.server.calendar.BatteryClock;
+import batq.server.calendar.RealMachineTime;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -32,11 +33,18 @@ final class ServerCommand implements Callable<Integer> {
       description = "the address to listen on; 0.0.0.0 for the whole office")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--battery-clock",
+      defaultValue = "AUTO",
+      description = "whether the machine has a clock with a battery: ${COMPLETION-CANDIDATES}")
+  private BatteryClock.Setting batteryClock = BatteryClock.Setting.AUTO;
+
   @Override
   public Integer call() throws Exception {
     var config = new ServerConfig(data.data, host, port);
-    LOG.info("Starting with {}", config);
-    try (var server = Server.start(config, InstantSource.system())) {
+    LOG.info("Starting with {}, battery clock {}", config, batteryClock);
+    var machine = new RealMachineTime(new BatteryClock(batteryClock));
+    try (var server = Server.start(config, machine)) {
       System.out.println("BatQ is ready at http://" + host + ":" + server.port());
       System.out.flush();
       var ended = new CountDownLatch(1);

@@ -29,7 +29,9 @@ import java.util.function.Function;
  *     D1)
  * @param issuedOutside visits of weekends and holidays
  * @param issuedAtLunch tickets taken from 12.00 to 13.00; not those served then (practice.md A13)
- * @param waitSeconds mean; empty when nobody was served
+ * @param waitSeconds mean of those measured; empty when there are none
+ * @param waitsMeasured of the served, those whose wait no correction of the clock fell into
+ * @param servicesMeasured as much of their service
  * @param byHour by the hour in which the ticket was taken
  * @param byService in the catalogue's order
  */
@@ -48,6 +50,8 @@ public record PeriodFigures(
     Optional<Double> waitSeconds,
     Waits waits,
     Optional<Double> serviceSeconds,
+    int waitsMeasured,
+    int servicesMeasured,
     int withinStandard,
     Satisfaction ratings,
     SortedMap<VisitorClass, Integer> byClass,
@@ -98,9 +102,11 @@ public record PeriodFigures(
         issuedOutside,
         byHour.getOrDefault(LUNCH_HOUR, 0),
         servedIn(parts.days(), days),
-        mean(all.waitMs(), all.served()),
+        mean(all.waitMs(), all.waitsMeasured()),
         parts.waits(),
-        mean(all.serviceMs(), all.served()),
+        mean(all.serviceMs(), all.servicesMeasured()),
+        all.waitsMeasured(),
+        all.servicesMeasured(),
         all.withinStandard(),
         all.ratings(),
         counted(parts.arrivals(), Arrivals::visitorClass, CLASS_ORDER),
@@ -162,8 +168,8 @@ public record PeriodFigures(
         sum.issued(),
         sum.served(),
         sum.noShow(),
-        mean(sum.waitMs(), sum.served()),
-        mean(sum.serviceMs(), sum.served()),
+        mean(sum.waitMs(), sum.waitsMeasured()),
+        mean(sum.serviceMs(), sum.servicesMeasured()),
         parts.stream().mapToInt(DayPart::standardMinutes).max().orElseThrow(),
         sum.withinStandard(),
         sum.ratings());

@@ -23,18 +23,19 @@ import java.util.concurrent.Future;
 /** The figures out of the record: counted by the database, or visit by visit. */
 public final class StatisticsStore {
   private static final String OF_PERIOD =
-      " FROM visit WHERE office_id = ? AND day BETWEEN ? AND ? ";
+      " FROM measured_visit WHERE office_id = ? AND day BETWEEN ? AND ? ";
 
   private static final String DAYS =
       """
       SELECT day, service_id, department_id, max(series) AS series, max(standard_minutes) AS standard_minutes,
         count(*) AS issued,
-        count(wait_ms) AS served,
+        sum(state = 'finished') AS served,
+        count(measured_wait_ms) AS waits, count(measured_service_ms) AS services,
         sum(state = 'no-show') AS no_show,
         sum(state = 'cancelled') AS gone,
-        sum(wait_ms) AS wait_ms,
-        sum(service_ms) AS service_ms,
-        count(iif(service_ms <= standard_minutes * 60000, 1, NULL)) AS within,
+        sum(measured_wait_ms) AS wait_ms,
+        sum(measured_service_ms) AS service_ms,
+        count(iif(measured_service_ms <= standard_minutes * 60000, 1, NULL)) AS within,
         count(iif(ended_in_day > 59400000, 1, NULL)) AS after_hours,
         count(iif(ended_in_day <= 59400000 AND ended_in_day > 43200000 AND served_in_day < 46800000, 1, NULL))
           AS at_lunch,
@@ -51,9 +52,9 @@ public final class StatisticsStore {
           + "GROUP BY visitor_class, channel, hour";
 
   private static final String WAITS =
-      "SELECT wait_ms, count(*) AS visits"
+      "SELECT measured_wait_ms AS wait_ms, count(*) AS visits"
           + OF_PERIOD
-          + "AND wait_ms IS NOT NULL GROUP BY wait_ms ORDER BY wait_ms";
+          + "AND measured_wait_ms IS NOT NULL GROUP BY measured_wait_ms ORDER BY measured_wait_ms";
 
   private static final String VISITS = "SELECT *" + OF_PERIOD + "ORDER BY day, issued_at";
 
@@ -115,6 +116,8 @@ public final class StatisticsStore {
             row.number("served"),
             row.number("no_show"),
             row.number("gone"),
+            row.number("waits"),
+            row.number("services"),
             row.bigNumber("wait_ms"),
             row.bigNumber("service_ms"),
             row.number("within"),
@@ -155,7 +158,9 @@ public final class StatisticsStore {
               row.instant("first_called_at"),
               row.instant("served_from"),
               row.instant("ended_at"),
-              row.perhapsNumber("rating").map(Rating::new));
+              row.perhapsNumber("rating").map(Rating::new),
+              row.perhapsNumber("measured_wait_ms").isPresent(),
+              row.perhapsNumber("measured_service_ms").isPresent());
       case "no-show" -> new Visit.NoShow();
       case "cancelled" -> new Visit.Left();
       default -> new Visit.Open();

@@ -10,8 +10,11 @@ import batq.server.feedback.Satisfaction;
  * @param noShow called, and did not come
  * @param left gave up before being called; those neither served, nor absent, nor gone are still
  *     open
- * @param waitMs of the served, together
- * @param serviceMs of the served, together
+ * @param waitsMeasured of the served, those whose wait could be measured: no correction of the
+ *     clock fell into it
+ * @param servicesMeasured as much of their service
+ * @param waitMs of those measured, together
+ * @param serviceMs of those measured, together
  * @param withinStandard served within the standard of their day
  */
 record Tally(
@@ -19,11 +22,13 @@ record Tally(
     int served,
     int noShow,
     int left,
+    int waitsMeasured,
+    int servicesMeasured,
     long waitMs,
     long serviceMs,
     int withinStandard,
     Satisfaction ratings) {
-  static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, Satisfaction.NONE);
+  static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, Satisfaction.NONE);
 
   Tally plus(Tally other) {
     return new Tally(
@@ -31,6 +36,8 @@ record Tally(
         served + other.served,
         noShow + other.noShow,
         left + other.left,
+        waitsMeasured + other.waitsMeasured,
+        servicesMeasured + other.servicesMeasured,
         waitMs + other.waitMs,
         serviceMs + other.serviceMs,
         withinStandard + other.withinStandard,

@@ -37,9 +37,17 @@ public record Visit(
    *
    * @param firstCalledAt ends the wait
    * @param servedFrom the start key, or without it the last call (practice.md A2)
+   * @param waitMeasured false if the clock was put right meanwhile: then nobody knows how long it
+   *     was
+   * @param serviceMeasured likewise
    */
   public record Served(
-      Instant firstCalledAt, Instant servedFrom, Instant endedAt, Optional<Rating> rating)
+      Instant firstCalledAt,
+      Instant servedFrom,
+      Instant endedAt,
+      Optional<Rating> rating,
+      boolean waitMeasured,
+      boolean serviceMeasured)
       implements Outcome {}
 
   /** Called, and did not come (ไม่มาตามเรียก). */
@@ -57,5 +65,15 @@ public record Visit(
 
   static Duration service(Served served) {
     return Duration.between(served.servedFrom(), served.endedAt());
+  }
+
+  /** The wait, if it could be measured. */
+  Optional<Duration> measuredWait(Served served) {
+    return served.waitMeasured() ? Optional.of(waited(served)) : Optional.empty();
+  }
+
+  /** The service, if it could be measured. */
+  static Optional<Duration> measuredService(Served served) {
+    return served.serviceMeasured() ? Optional.of(service(served)) : Optional.empty();
   }
 }

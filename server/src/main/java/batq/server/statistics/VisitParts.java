@@ -9,6 +9,7 @@ import batq.server.statistics.Parts.DayPart;
 import batq.server.statistics.Visit.Served;
 import batq.thai.ThaiDate;
 import batq.wire.ServiceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -66,21 +67,24 @@ final class VisitParts {
   private static Tally tally(Visit visit) {
     return switch (visit.outcome()) {
       case Served served -> {
-        var service = Visit.service(served);
-        var within = service.compareTo(visit.standard()) <= 0;
+        var wait = visit.measuredWait(served);
+        var service = Visit.measuredService(served);
+        var within = service.filter(it -> it.compareTo(visit.standard()) <= 0).isPresent();
         yield new Tally(
             1,
             1,
             0,
             0,
-            visit.waited(served).toMillis(),
-            service.toMillis(),
+            wait.isPresent() ? 1 : 0,
+            service.isPresent() ? 1 : 0,
+            wait.orElse(Duration.ZERO).toMillis(),
+            service.orElse(Duration.ZERO).toMillis(),
             within ? 1 : 0,
             rating(served));
       }
-      case Visit.NoShow() -> new Tally(1, 0, 1, 0, 0, 0, 0, Satisfaction.NONE);
-      case Visit.Left() -> new Tally(1, 0, 0, 1, 0, 0, 0, Satisfaction.NONE);
-      case Visit.Open() -> new Tally(1, 0, 0, 0, 0, 0, 0, Satisfaction.NONE);
+      case Visit.NoShow() -> new Tally(1, 0, 1, 0, 0, 0, 0, 0, 0, Satisfaction.NONE);
+      case Visit.Left() -> new Tally(1, 0, 0, 1, 0, 0, 0, 0, 0, Satisfaction.NONE);
+      case Visit.Open() -> new Tally(1, 0, 0, 0, 0, 0, 0, 0, 0, Satisfaction.NONE);
     };
   }
 
@@ -123,7 +127,8 @@ final class VisitParts {
     var lengths = new TreeMap<Long, Integer>();
     for (var visit : visits) {
       served(visit)
-          .ifPresent(served -> lengths.merge(visit.waited(served).toMillis(), 1, Integer::sum));
+          .flatMap(visit::measuredWait)
+          .ifPresent(wait -> lengths.merge(wait.toMillis(), 1, Integer::sum));
     }
     return Waits.of(
         lengths.entrySet().stream()
