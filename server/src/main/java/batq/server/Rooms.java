@@ -8,6 +8,7 @@ import batq.server.calendar.ClockWatch;
 import batq.server.calendar.ClosedSentence;
 import batq.server.calendar.MachineTime;
 import batq.server.calendar.OfficeClock;
+import batq.server.calendar.PublishedHours;
 import batq.server.calling.Calling;
 import batq.server.calling.CallingOrder;
 import batq.server.calling.Desks;
@@ -128,11 +129,19 @@ final class Rooms implements AutoCloseable {
     var closed = services().closedReason(choice.get(), calendar.calendar(), now);
     // A clock that nobody vouches for turns nobody away: it may be 07.00 in 1970 at noon.
     if (closed.isPresent() && clock.state().knowsTheHour()) {
-      return new Offers.Closed(ClosedSentence.of(closed.get()));
+      var published = calendar.calendar().published();
+      return new Offers.Closed(
+          ClosedSentence.of(
+              closed.get(), published.of(choice.get().members(), PublishedHours.Digits.THAI)));
     }
     var it = choice.get();
-    return new Offers.Offered(
-        new Offer(it.series(), it.departmentId(), it.standardMinutes(), visitor.get().priority()));
+    var offer =
+        new Offer(it.series(), it.departmentId(), it.standardMinutes(), visitor.get().priority());
+    return calendar
+        .hours()
+        .limit(it.members())
+        .<Offers.Answer>map(most -> new Offers.OfferedUpTo(offer, most))
+        .orElseGet(() -> new Offers.Offered(offer));
   }
 
   Lifecycle.NoShowRule noShowRule() {

@@ -6,6 +6,7 @@ CREATE TABLE office_clock (
   believed_at INTEGER,                  -- the newest time that was relied on; while in doubt
   held_day    TEXT,                     -- the business day that goes on beside the calendar
   held_since  INTEGER,                  -- numbers given out after this event are in people's hands
+  held_start  INTEGER,                  -- likewise, if a night passed in the dark: the last event before the first start in doubt
   believed_on TEXT                      -- the date on which the time was believed again
 ) STRICT;
 

@@ -237,6 +237,9 @@ class ClockTest {
 
     assertThat(issue().number().shown()).isEqualTo("3002");
     assertThat(today()).isEqualTo(WEDNESDAY);
+    // Who signed in yesterday by a believed clock does so again.
+    signedIn = Optional.empty();
+    clerk = Optional.empty();
     var clock = supervisor().yes();
     assertThat(clock.get("businessDay").asString()).isEqualTo("2026-03-11");
     assertThat(ClockPage.alarms(clock)).containsExactly("day-goes-on");
@@ -262,6 +265,21 @@ class ClockTest {
     serveEverybody();
     assertThat(figures().served()).isEqualTo(3);
     assertThat(figures().waitsMeasured()).isEqualTo(1);
+  }
+
+  /** A board that is switched off each night and has no battery: every morning of the year. */
+  @Test
+  void yesterdaysLeftoversDoNotHoldTheMorning() throws IOException {
+    advanceTo(Instant.parse("2026-03-11T09:30:00Z"));
+    issue();
+    issue();
+    startAgainAt(machine.instant().plusSeconds(60));
+    machine.advance(Duration.ofMinutes(20));
+    assertThat(supervisor().look().get("businessDay").asString()).isEqualTo("2026-03-11");
+
+    var clock = supervisor().itIs(Instant.parse("2026-03-12T01:10:00Z"));
+    assertThat(clock.get("businessDay").asString()).isEqualTo("2026-03-12");
+    assertThat(issue().number().shown()).as("nobody saw 3001 this morning").isEqualTo("3001");
   }
 
   @Test

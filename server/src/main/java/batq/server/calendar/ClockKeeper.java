@@ -32,6 +32,7 @@ public final class ClockKeeper {
   private Kept kept;
   private ClockState beforeStep = new ClockState.Unconfirmed();
   private boolean served;
+  private final long begun;
   private long asked;
 
   private ClockKeeper(Database database, MachineTime machine) {
@@ -39,7 +40,8 @@ public final class ClockKeeper {
     this.machine = machine;
     this.clock = new OfficeClock(machine);
     this.kept = database.read(sql -> ClockStore.kept(sql, Database.OFFICE));
-    this.asked = machine.nanos();
+    this.begun = machine.nanos();
+    this.asked = begun;
   }
 
   /** Begins the office's time from what the record and the machine say. */
@@ -131,12 +133,12 @@ public final class ClockKeeper {
         isBehind
             ? new ClockState.Doubtful(new Doubt.BehindTheRecord(behind.toSeconds()))
             : new ClockState.Unconfirmed());
-    // Whoever took a number on another date than this has gone home since.
-    var sameDate = clock.date().equals(OfficeClock.date(newest.at()));
+    var start = kept.inDoubtSince().flatMap(doubted -> kept.held().flatMap(Held::start));
     var held =
         new Held(
             kept.held().map(Held::day).orElse(newest.day()),
-            sameDate ? kept.held().map(Held::since).orElse(0L) : newest.sequence(),
+            kept.held().map(Held::since).orElse(0L),
+            start.or(() -> Optional.of(newest.sequence())),
             Optional.empty());
     write(tx -> beginInDoubt(tx, newest, believed, held));
   }
@@ -164,7 +166,31 @@ public final class ClockKeeper {
 
   /** The business day that goes on from here, with all who are in the hall; no night has passed. */
   private Held holding(Instant now) {
-    return new Held(clock.dayOf(now), kept.held().map(Held::since).orElse(0L), Optional.empty());
+    return new Held(
+        clock.dayOf(now),
+        kept.held().map(Held::since).orElse(0L),
+        kept.held().flatMap(Held::start),
+        Optional.empty());
+  }
+
+  /**
+   * The time is known again, and with it when the machine was started. If that was on another date
+   * than the newest one believed before, whoever held a number before the start has gone home.
+   */
+  private Optional<Held> afterTheDark(Instant now) {
+    var started = now.minusNanos(machine.nanos() - begun);
+    var night =
+        kept.inDoubtSince()
+            .filter(believed -> !OfficeClock.date(believed).equals(OfficeClock.date(started)))
+            .isPresent();
+    return kept.held()
+        .map(
+            held ->
+                new Held(
+                    held.day(),
+                    night ? held.start().orElse(held.since()) : held.since(),
+                    Optional.empty(),
+                    held.believedOn()));
   }
 
   /** The machine's clock came back to the time that ran on. */
@@ -250,7 +276,7 @@ public final class ClockKeeper {
     var ahead = clock.timeline().look().ahead();
     var now = clock.now();
     tx.record(now, clock.dayOf(now), actor, new ClockEvent.Confirmed(by, ahead.toMillis()));
-    keep(tx, new Kept(ahead, Optional.empty(), kept.held()));
+    keep(tx, new Kept(ahead, Optional.empty(), afterTheDark(now)));
     turnIfPossible(tx);
   }
 
@@ -271,7 +297,7 @@ public final class ClockKeeper {
     var sequence = tx.record(after, clock.dayOf(after), actor, corrected);
     ClockStore.mark(tx, sequence, before, after);
     jumps.forEach(listener -> listener.accept(tx, Duration.between(before, after)));
-    keep(tx, new Kept(ahead, Optional.empty(), kept.held()));
+    keep(tx, new Kept(ahead, Optional.empty(), afterTheDark(after)));
     turnIfPossible(tx);
   }
 
@@ -289,13 +315,13 @@ public final class ClockKeeper {
     } else if (nightPassed || !ClockStore.isSomebodyThere(tx.sql(), tx.office(), held)) {
       turn(tx, held, now, date, nightPassed);
     } else if (held.believedOn().isEmpty()) {
-      var believed = new Held(held.day(), held.since(), Optional.of(date));
+      var believed = new Held(held.day(), held.since(), held.start(), Optional.of(date));
       keep(tx, new Kept(kept.ahead(), kept.inDoubtSince(), Optional.of(believed)));
     }
   }
 
   private void turn(Tx tx, Held held, Instant now, LocalDate date, boolean nightPassed) {
-    if (!nightPassed) {
+    if (!nightPassed && ClockStore.wasGivenOut(tx.sql(), tx.office(), held)) {
       // The same morning, the same hall: nobody shall see a number for the second time.
       ClockStore.carryOn(tx, held.day(), date);
     }

@@ -15,10 +15,11 @@ import java.util.Optional;
 final class ClockStore {
   private static final String KEEP =
       """
-      INSERT INTO office_clock (office_id, ahead_ms, doubted, believed_at, held_day, held_since, believed_on)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (office_id) DO UPDATE SET
+      INSERT INTO office_clock (office_id, ahead_ms, doubted, believed_at, held_day, held_since, held_start, believed_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (office_id) DO UPDATE SET
         ahead_ms = excluded.ahead_ms, doubted = excluded.doubted, believed_at = excluded.believed_at,
-        held_day = excluded.held_day, held_since = excluded.held_since, believed_on = excluded.believed_on""";
+        held_day = excluded.held_day, held_since = excluded.held_since,
+        held_start = excluded.held_start, believed_on = excluded.believed_on""";
 
   /** What is imported tells of the past and says nothing of the clock. */
   private static final String NEWEST =
@@ -41,9 +42,11 @@ final class ClockStore {
    * A business day that goes on beside the calendar.
    *
    * @param since numbers given out after this event are in people's hands
+   * @param start the last event before the first start in doubt, if there was one: if a night has
+   *     passed in the dark, only numbers given out after it are in people's hands
    * @param believedOn the date on which the time was believed again
    */
-  record Held(LocalDate day, long since, Optional<LocalDate> believedOn) {}
+  record Held(LocalDate day, long since, Optional<Long> start, Optional<LocalDate> believedOn) {}
 
   /**
    * The clock as it was left.
@@ -76,6 +79,7 @@ final class ClockStore {
         kept.inDoubtSince(),
         kept.held().map(Held::day),
         kept.held().map(Held::since),
+        kept.held().flatMap(Held::start),
         kept.held().flatMap(Held::believedOn));
   }
 
@@ -104,6 +108,18 @@ final class ClockStore {
         .isPresent();
   }
 
+  /** Whether a number of this day was given out since. */
+  static boolean wasGivenOut(Sql sql, int office, Held held) {
+    return sql.first(
+            "SELECT 1 FROM event WHERE office_id = ? AND day = ? AND sequence > ?"
+                + " AND name = 'issued' LIMIT 1",
+            row -> true,
+            office,
+            held.day(),
+            held.since())
+        .isPresent();
+  }
+
   /** The numbers of one day go on after those of another. */
   static void carryOn(Tx tx, LocalDate from, LocalDate to) {
     tx.update(CARRY_ON, to, tx.office(), from);
@@ -118,6 +134,7 @@ final class ClockStore {
               new Held(
                   LocalDate.parse(day.get()),
                   row.bigNumber("held_since"),
+                  row.perhapsBigNumber("held_start"),
                   row.perhapsText("believed_on").map(LocalDate::parse)));
     }
     return new Kept(

@@ -5,6 +5,7 @@ import batq.server.store.Database;
 import batq.server.store.Tx;
 import batq.wire.IssueTicket;
 import batq.wire.TicketNumber;
+import java.time.Instant;
 
 /**
  * Gives out numbers. The id is looked up before any rule: asking again gives the same ticket, even
@@ -49,25 +50,31 @@ public final class Issuing {
     }
     var now = clock.now();
     return switch (offers.at(now, request.serviceId(), request.visitorClass())) {
-      case Offers.Offered(var offer) -> {
-        var day = clock.dayOf(now);
-        var ordinal = tickets.nextOrdinal(tx, HERE, day, offer.series());
-        var event =
-            new TicketEvent.Issued(
-                request.id(),
-                TicketNumber.of(offer.series(), ordinal),
-                HERE,
-                offer.series(),
-                ordinal,
-                request.serviceId(),
-                offer.departmentId(),
-                offer.standardMinutes(),
-                request.visitorClass(),
-                offer.priority(),
-                request.channel());
-        yield new New(tickets.issue(tx, event, day, now, actor));
-      }
+      case Offers.Offered(var offer) -> give(tx, request, offer, now, actor);
+      case Offers.OfferedUpTo(var offer, var most) ->
+          tickets.visitors(tx.sql(), tx.office(), clock.dayOf(now), request.serviceId()) < most
+              ? give(tx, request, offer, now, actor)
+              : new Refused(new Offers.Full());
       case Offers.Answer refusal -> new Refused(refusal);
     };
+  }
+
+  private New give(Tx tx, IssueTicket request, Offer offer, Instant now, String actor) {
+    var day = clock.dayOf(now);
+    var ordinal = tickets.nextOrdinal(tx, HERE, day, offer.series());
+    var event =
+        new TicketEvent.Issued(
+            request.id(),
+            TicketNumber.of(offer.series(), ordinal),
+            HERE,
+            offer.series(),
+            ordinal,
+            request.serviceId(),
+            offer.departmentId(),
+            offer.standardMinutes(),
+            request.visitorClass(),
+            offer.priority(),
+            request.channel());
+    return new New(tickets.issue(tx, event, day, now, actor));
   }
 }

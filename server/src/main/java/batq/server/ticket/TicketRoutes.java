@@ -1,5 +1,6 @@
 package batq.server.ticket;
 
+import batq.server.calendar.DayLimit;
 import batq.server.http.Answers;
 import batq.server.http.Caller;
 import batq.server.http.Refused;
@@ -93,9 +94,11 @@ public final class TicketRoutes {
   private static Refused refusal(Offers.Answer why) {
     return switch (why) {
       case Offers.Closed(var detail) -> Refused.of(409, "closed", detail);
+      case Offers.Full() -> Refused.of(409, "full", DayLimit.SENTENCE);
       case Offers.UnknownService() ->
           Refused.of(404, "unknown-service", "ไม่พบบริการนี้ กรุณาติดต่อเจ้าหน้าที่");
       case Offers.UnknownClass() -> Refused.field("visitorClass", "no such class of visitors");
+      case Offers.OfferedUpTo _ -> throw new IllegalStateException("an offer is no refusal");
       case Offers.Offered _ -> throw new IllegalStateException("an offer is no refusal");
     };
   }

@@ -135,6 +135,18 @@ public final class TicketStore {
         day);
   }
 
+  /** How many came for a service on a day: its tickets but those that stand for nobody. */
+  public int visitors(Sql sql, int office, LocalDate day, ServiceId service) {
+    return sql.first(
+            "SELECT count(*) AS came FROM ticket WHERE office_id = ? AND day = ? AND service_id = ?"
+                + " AND (state <> 'cancelled' OR reason = 'visitor-left')",
+            row -> row.number("came"),
+            office,
+            day,
+            service)
+        .orElseThrow();
+  }
+
   /** Every event about a ticket, in the order of the record. */
   static void eachEvent(Sql sql, int office, Consumer<Rebuild.Step> taker) {
     sql.each(
