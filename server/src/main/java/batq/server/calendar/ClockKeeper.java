@@ -138,9 +138,18 @@ public final class ClockKeeper {
         new Held(
             kept.held().map(Held::day).orElse(newest.day()),
             kept.held().map(Held::since).orElse(0L),
-            start.or(() -> Optional.of(newest.sequence())),
+            start.or(() -> Optional.of(lastBeforeTheDark(newest))),
             Optional.empty());
     write(tx -> beginInDoubt(tx, newest, believed, held));
+  }
+
+  /** A doubt that ran over midnight before the cut has given numbers out on both dates. */
+  private long lastBeforeTheDark(Newest newest) {
+    var overMidnight =
+        kept.inDoubtSince()
+            .filter(doubted -> !OfficeClock.date(doubted).equals(OfficeClock.date(newest.at())))
+            .isPresent();
+    return overMidnight ? kept.held().map(Held::since).orElse(0L) : newest.sequence();
   }
 
   private void beginInDoubt(Tx tx, Newest newest, Instant believed, Held held) {
