@@ -1,8 +1,7 @@
 package batq.server.calendar;
 
-import batq.server.calendar.ClockStore.Held;
-import batq.server.calendar.ClockStore.Kept;
-import batq.server.calendar.ClockStore.Newest;
+import batq.server.calendar.Kept.Held;
+import batq.server.calendar.Kept.Newest;
 import batq.server.store.Database;
 import batq.server.store.Tx;
 import java.time.Duration;
@@ -133,23 +132,8 @@ public final class ClockKeeper {
         isBehind
             ? new ClockState.Doubtful(new Doubt.BehindTheRecord(behind.toSeconds()))
             : new ClockState.Unconfirmed());
-    var start = kept.inDoubtSince().flatMap(doubted -> kept.held().flatMap(Held::start));
-    var held =
-        new Held(
-            kept.held().map(Held::day).orElse(newest.day()),
-            kept.held().map(Held::since).orElse(0L),
-            start.or(() -> Optional.of(lastBeforeTheDark(newest))),
-            Optional.empty());
+    var held = kept.heldByAStart(newest);
     write(tx -> beginInDoubt(tx, newest, believed, held));
-  }
-
-  /** A doubt that ran over midnight before the cut has given numbers out on both dates. */
-  private long lastBeforeTheDark(Newest newest) {
-    var overMidnight =
-        kept.inDoubtSince()
-            .filter(doubted -> !OfficeClock.date(doubted).equals(OfficeClock.date(newest.at())))
-            .isPresent();
-    return overMidnight ? kept.held().map(Held::since).orElse(0L) : newest.sequence();
   }
 
   private void beginInDoubt(Tx tx, Newest newest, Instant believed, Held held) {
@@ -164,7 +148,7 @@ public final class ClockKeeper {
     write(
         tx -> {
           var now = clock.now();
-          var held = holding(now);
+          var held = kept.heldFromHere(clock.dayOf(now));
           clock.hold(Optional.of(held.day()));
           clock.become(new ClockState.Doubtful(doubt));
           tx.record(
@@ -173,33 +157,8 @@ public final class ClockKeeper {
         });
   }
 
-  /** The business day that goes on from here, with all who are in the hall; no night has passed. */
-  private Held holding(Instant now) {
-    return new Held(
-        clock.dayOf(now),
-        kept.held().map(Held::since).orElse(0L),
-        kept.held().flatMap(Held::start),
-        Optional.empty());
-  }
-
-  /**
-   * The time is known again, and with it when the machine was started. If that was on another date
-   * than the newest one believed before, whoever held a number before the start has gone home.
-   */
   private Optional<Held> afterTheDark(Instant now) {
-    var started = now.minusNanos(machine.nanos() - begun);
-    var night =
-        kept.inDoubtSince()
-            .filter(believed -> !OfficeClock.date(believed).equals(OfficeClock.date(started)))
-            .isPresent();
-    return kept.held()
-        .map(
-            held ->
-                new Held(
-                    held.day(),
-                    night ? held.start().orElse(held.since()) : held.since(),
-                    Optional.empty(),
-                    held.believedOn()));
+    return kept.heldAfterTheDark(now.minusNanos(machine.nanos() - begun));
   }
 
   /** The machine's clock came back to the time that ran on. */
@@ -222,35 +181,7 @@ public final class ClockKeeper {
 
   private boolean counts(VouchedBy by, Timeline.Place place) {
     var forward = !machine.instant().isBefore(place.now().minus(Timeline.STEP));
-    return by == VouchedBy.TIME_SERVER ? timeServerCounts(forward) : batteryCounts(forward);
-  }
-
-  /**
-   * A time server that arrives settles everything. One that kept the clock all the while explains
-   * no step of it: somebody else did that.
-   */
-  private boolean timeServerCounts(boolean forward) {
-    return switch (clock.state()) {
-      case ClockState.Confirmed _ -> true;
-      case ClockState.Unconfirmed _ -> true;
-      case ClockState.Doubtful(Doubt.Stepped _) -> !served;
-      case ClockState.Doubtful(Doubt.BehindTheRecord _) -> !served || forward;
-      case ClockState.Doubtful(Doubt.WitnessesDisagree _) -> true;
-    };
-  }
-
-  /**
-   * A battery clock settles a start and a sleep; it proves nothing against people or the record.
-   */
-  private boolean batteryCounts(boolean forward) {
-    return forward
-        && switch (clock.state()) {
-          case ClockState.Confirmed _ -> false;
-          case ClockState.Unconfirmed _ -> true;
-          case ClockState.Doubtful(Doubt.Stepped _) -> true;
-          case ClockState.Doubtful(Doubt.BehindTheRecord _) -> false;
-          case ClockState.Doubtful(Doubt.WitnessesDisagree _) -> false;
-        };
+    return Trust.settles(by, clock.state(), forward, served);
   }
 
   private void believeTheMachine(VouchedBy by) {
@@ -291,7 +222,7 @@ public final class ClockKeeper {
 
   private void correct(Tx tx, VouchedBy by, Instant after, Runnable run, String actor) {
     var before = clock.now();
-    var held = holding(before);
+    var held = kept.heldFromHere(clock.dayOf(before));
     clock.hold(Optional.of(held.day()));
     keep(tx, new Kept(kept.ahead(), kept.inDoubtSince(), Optional.of(held)));
     correct(tx, by, before, after, run, actor);

@@ -1,5 +1,7 @@
 package batq.server.calendar;
 
+import batq.server.calendar.Kept.Held;
+import batq.server.calendar.Kept.Newest;
 import batq.server.store.Row;
 import batq.server.store.Sql;
 import batq.server.store.Tx;
@@ -34,29 +36,6 @@ final class ClockStore {
       ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = max(last, excluded.last)""";
 
   private ClockStore() {}
-
-  /** The newest event: its time, its business day and its place. */
-  record Newest(Instant at, LocalDate day, long sequence) {}
-
-  /**
-   * A business day that goes on beside the calendar.
-   *
-   * @param since numbers given out after this event are in people's hands
-   * @param start the last event before the first start in doubt, if there was one: if a night has
-   *     passed in the dark, only numbers given out after it are in people's hands
-   * @param believedOn the date on which the time was believed again
-   */
-  record Held(LocalDate day, long since, Optional<Long> start, Optional<LocalDate> believedOn) {}
-
-  /**
-   * The clock as it was left.
-   *
-   * @param ahead of the machine's clock
-   * @param inDoubtSince the newest time that was relied on, if the time is in doubt
-   */
-  record Kept(Duration ahead, Optional<Instant> inDoubtSince, Optional<Held> held) {
-    static final Kept NONE = new Kept(Duration.ZERO, Optional.empty(), Optional.empty());
-  }
 
   static Optional<Newest> newest(Sql sql, int office) {
     return sql.first(
