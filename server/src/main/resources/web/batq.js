@@ -1,4 +1,8 @@
-// What every page can do: sign out.
+// What every page does: it says what time it has, for the server may have woken in the past; and it signs out.
+document.addEventListener('htmx:configRequest', event => {
+  event.detail.headers['X-Client-Time'] = new Date().toISOString();
+});
+
 document.addEventListener('click', async event => {
   if (!event.target.closest('[data-sign-out]')) return;
   try {

@@ -22,7 +22,7 @@ async function refresh() {
   asking = true;
   stale = false;
   try {
-    const answer = await fetch(main.dataset.desk, { headers: { 'HX-Request': 'true' }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const answer = await fetch(main.dataset.desk, { headers: { 'HX-Request': 'true', 'X-Client-Time': new Date().toISOString() }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
     if (answer.status === 401) return location.assign('/sign-in');
     if (!answer.ok) throw new Error('refused: ' + answer.status);
     const html = await answer.text();

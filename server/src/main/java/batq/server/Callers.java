@@ -1,5 +1,7 @@
 package batq.server;
 
+import batq.server.calendar.ClientTime;
+import batq.server.calendar.ClockKeeper;
 import batq.server.device.Devices;
 import batq.server.http.Caller;
 import batq.server.staff.SessionRoutes;
@@ -16,13 +18,24 @@ final class Callers {
 
   private final SignIn signIn;
   private final Devices devices;
+  private final ClockKeeper keeper;
 
-  Callers(SignIn signIn, Devices devices) {
+  Callers(SignIn signIn, Devices devices, ClockKeeper keeper) {
     this.signIn = signIn;
     this.devices = devices;
+    this.keeper = keeper;
   }
 
   Caller of(Context ctx) {
+    var caller = caller(ctx);
+    var time = ctx.header(ClientTime.HEADER);
+    if (time != null && !(caller instanceof Caller.Nobody)) {
+      ClientTime.read(time).ifPresent(said -> keeper.heard(caller.actor(), ctx.ip(), said));
+    }
+    return caller;
+  }
+
+  private Caller caller(Context ctx) {
     var authorization = ctx.header("Authorization");
     if (authorization != null) {
       return Optional.of(authorization)

@@ -3,14 +3,19 @@ package batq.server;
 import batq.server.board.BoardFeed;
 import batq.server.board.HallPlan;
 import batq.server.calendar.CalendarStore;
+import batq.server.calendar.ClockKeeper;
+import batq.server.calendar.ClockWatch;
 import batq.server.calendar.ClosedSentence;
+import batq.server.calendar.MachineTime;
 import batq.server.calendar.OfficeClock;
+import batq.server.calendar.PublishedHours;
 import batq.server.calling.Calling;
 import batq.server.calling.CallingOrder;
 import batq.server.calling.Desks;
 import batq.server.calling.Lines;
 import batq.server.calling.Outlook;
 import batq.server.catalogue.CatalogueStore;
+import batq.server.catalogue.Choice;
 import batq.server.catalogue.Counter;
 import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
@@ -42,7 +47,6 @@ import batq.wire.CounterId;
 import batq.wire.ServiceId;
 import batq.wire.VisitorClass;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +55,7 @@ import java.util.stream.Collectors;
 /** Every room with what it needs: the one place where they are built and joined. */
 final class Rooms implements AutoCloseable {
   final Database database;
+  final ClockKeeper clockKeeper;
   final OfficeClock clock;
   final OfficeStore office;
   final CalendarStore calendar;
@@ -69,18 +74,22 @@ final class Rooms implements AutoCloseable {
   final BoardFeed feed;
   final Figures figures;
   final Shells shells;
+  private final ClockWatch watch;
+  private final DayWatch dayWatch;
   final Templates templates = new Templates();
   final Keeper keeper;
 
-  Rooms(Database database, InstantSource time, ServerConfig config) {
+  Rooms(Database database, MachineTime machine, ServerConfig config) {
     this.database = database;
-    this.clock = new OfficeClock(time);
+    this.clockKeeper = ClockKeeper.begin(database, machine);
+    this.clock = clockKeeper.clock();
     this.office = new OfficeStore(database);
     this.calendar = new CalendarStore(database);
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
     this.signIn = new SignIn(database, clock);
-    this.issuing = new Issuing(database, tickets, this::offer, clock);
+    clockKeeper.onJump(signIn::move);
+    this.issuing = new Issuing(database, tickets, this::offer, this::anyHourOffer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule, this::matter);
     this.dayEnd = new DayEnd(database, tickets, clock);
     this.desks = new Desks(database, clock, this::counterIds);
@@ -89,7 +98,7 @@ final class Rooms implements AutoCloseable {
             this::order,
             counter -> services().servedBy(counter),
             () -> office.settings().justCalled());
-    this.calling = new Calling(database, tickets, lifecycle, desks, clock, rules);
+    this.calling = new Calling(database, tickets, lifecycle, issuing, desks, clock, rules);
     this.outlook = new Outlook(database, tickets, desks, clock, rules);
     var today = clock.today();
     this.lines = new Lines(today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
@@ -98,6 +107,8 @@ final class Rooms implements AutoCloseable {
     this.feed = new BoardFeed(database, clock, this::hallPlan);
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
+    this.watch = new ClockWatch(clockKeeper);
+    this.dayWatch = new DayWatch(dayEnd, lifecycle);
     this.keeper =
         new Keeper(DataDirectory.database(config.data()), Sticks.at(config.sticks()), this.clock);
   }
@@ -106,7 +117,7 @@ final class Rooms implements AutoCloseable {
   Catalogue publicCatalogue() {
     var sample = office.find().orElseThrow().sample();
     return PublicCatalogue.of(
-        sample, office.settings(), services(), calendar.calendar(), clock.today());
+        sample, office.settings(), services(), calendar.calendar(), clock.date());
   }
 
   CallingOrder order() {
@@ -127,22 +138,52 @@ final class Rooms implements AutoCloseable {
   }
 
   private Offers.Answer offer(Instant now, ServiceId service, VisitorClass visitorClass) {
-    database.needRoom();
+    var closed = services().choice(service).flatMap(choice -> closed(choice, now));
+    return closed.orElseGet(() -> upToTheLimit(service, anyHourOffer(now, service, visitorClass)));
+  }
+
+  private Offers.Answer anyHourOffer(Instant now, ServiceId service, VisitorClass visitorClass) {
     var choice = services().choice(service);
     if (choice.isEmpty()) {
       return new Offers.UnknownService();
     }
-    var visitor = services().visitorClass(visitorClass);
-    if (visitor.isEmpty()) {
-      return new Offers.UnknownClass();
-    }
-    var closed = services().closedReason(choice.get(), calendar.calendar(), now);
-    if (closed.isPresent()) {
-      return new Offers.Closed(ClosedSentence.of(closed.get()));
-    }
     var it = choice.get();
-    return new Offers.Offered(
-        new Offer(it.series(), it.departmentId(), it.standardMinutes(), visitor.get().priority()));
+    return services()
+        .visitorClass(visitorClass)
+        .<Offers.Answer>map(
+            visitor ->
+                new Offers.Offered(
+                    new Offer(
+                        it.series(), it.departmentId(), it.standardMinutes(), visitor.priority())))
+        .orElseGet(Offers.UnknownClass::new);
+  }
+
+  private Optional<Offers.Answer> closed(Choice choice, Instant now) {
+    // A clock that nobody vouches for turns nobody away: it may be 07.00 in 1970 at noon.
+    if (!clock.state().knowsTheHour()) {
+      return Optional.empty();
+    }
+    return services()
+        .closedReason(choice, calendar.calendar(), now)
+        .map(
+            why ->
+                new Offers.Closed(
+                    ClosedSentence.of(
+                        why,
+                        calendar
+                            .calendar()
+                            .published()
+                            .of(choice.members(), PublishedHours.Digits.THAI))));
+  }
+
+  private Offers.Answer upToTheLimit(ServiceId service, Offers.Answer answer) {
+    return answer instanceof Offers.Offered(var offer)
+        ? services()
+            .choice(service)
+            .flatMap(choice -> calendar.hours().limit(choice.members()))
+            .<Offers.Answer>map(most -> new Offers.OfferedUpTo(offer, most))
+            .orElse(answer)
+        : answer;
   }
 
   Lifecycle.NoShowRule noShowRule() {
@@ -152,6 +193,10 @@ final class Rooms implements AutoCloseable {
 
   private Set<CounterId> counterIds() {
     return services().data().counters().stream().map(Counter::id).collect(Collectors.toSet());
+  }
+
+  boolean isService(ServiceId service) {
+    return services().find(service).isPresent();
   }
 
   private TicketView.PublicFace publicFace(ServiceId service) {
@@ -194,6 +239,8 @@ final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
+    watch.close();
+    dayWatch.close();
     feed.close();
     database.close();
   }

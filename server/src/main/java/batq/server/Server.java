@@ -1,6 +1,8 @@
 package batq.server;
 
 import batq.server.board.BoardRoutes;
+import batq.server.calendar.ClockRoutes;
+import batq.server.calendar.MachineTime;
 import batq.server.calling.CallingRoutes;
 import batq.server.errand.ErrandSocket;
 import batq.server.http.Http;
@@ -18,6 +20,7 @@ import batq.server.report.ReportRoutes;
 import batq.server.staff.SessionRoutes;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
+import batq.server.ticket.MoveRoutes;
 import batq.server.ticket.TicketRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -49,12 +52,17 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Starts it with a clock that is believed as it is; when this returns, it answers. */
+  public static Server start(ServerConfig config, InstantSource time) throws IOException {
+    return start(config, MachineTime.trusting(time));
+  }
+
   /**
    * Starts it; when this returns, it answers.
    *
-   * @param time the clock of the machine, or a test's
+   * @param machine what the machine knows of time, or a test's
    */
-  public static Server start(ServerConfig config, InstantSource time) throws IOException {
+  public static Server start(ServerConfig config, MachineTime machine) throws IOException {
     var directory = DataDirectory.own(config.data());
     try {
       var database = Database.open(directory);
@@ -62,11 +70,11 @@ public final class Server implements AutoCloseable {
         database.close();
         throw new NotSetUp(config);
       }
-      var rooms = new Rooms(database, time, config);
+      var rooms = new Rooms(database, machine, config);
       var contract = new ContractRoutes();
       var listener =
           Http.listener(
-              new Callers(rooms.signIn, rooms.devices)::of,
+              new Callers(rooms.signIn, rooms.devices, rooms.clockKeeper)::of,
               new RefusalPages(rooms.shells, rooms.templates),
               routes -> {
                 contract.add(routes);
@@ -110,9 +118,10 @@ public final class Server implements AutoCloseable {
   private static void addRoutes(RoutesConfig routes, Rooms rooms) {
     new OfficeRoutes(rooms.database::takesWrites, rooms::publicCatalogue).add(routes);
     new SessionRoutes(rooms.signIn).add(routes);
-    new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.lifecycle, rooms.view)
-        .add(routes);
-    new CallingRoutes(rooms.calling, rooms.desks, rooms.view).add(routes);
+    new ClockRoutes(rooms.clockKeeper).add(routes);
+    new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.view).add(routes);
+    new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
+    new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
     new BoardRoutes(rooms.feed).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);

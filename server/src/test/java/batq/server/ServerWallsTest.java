@@ -36,7 +36,7 @@ class ServerWallsTest {
     STORE("PlantedStoreUsingTicket"),
     HTTP("PlantedHttpUsingStaff", "store"),
     OFFICE("PlantedOfficeUsingCalendar", "store"),
-    CALENDAR("PlantedCalendarUsingCatalogue", "store", "office"),
+    CALENDAR("PlantedCalendarUsingCatalogue", "store", "http", "office"),
     CATALOGUE("PlantedCatalogueUsingTicket", "store", "office", "calendar"),
     STAFF("PlantedStaffUsingDevice", "store", "http", "office", "calendar"),
     TICKET(

@@ -6,7 +6,9 @@ import batq.client.Patience;
 import batq.client.QueueClient;
 import batq.client.StaffClient;
 import batq.server.calendar.CalendarStore;
+import batq.server.calendar.MachineTime;
 import batq.server.calendar.OfficeClock;
+import batq.server.calendar.VouchedBy;
 import batq.server.catalogue.CatalogueStore;
 import batq.server.device.DeviceKind;
 import batq.server.device.Devices;
@@ -26,7 +28,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,18 +63,55 @@ public final class TestOffice implements AutoCloseable {
     this.rating = rating;
   }
 
-  /** A clock that tests move. */
-  public static final class TestClock implements InstantSource {
+  /**
+   * A machine's time that tests move: time passes, its clock is set wrong, somebody vouches or
+   * nobody does.
+   */
+  public static final class TestClock implements MachineTime {
     // A Wednesday morning, 08.42 in Bangkok.
     private volatile Instant now = Instant.parse("2026-03-11T01:42:00Z");
+    private volatile long nanos = 7;
+    private volatile Optional<VouchedBy> vouchedBy = Optional.of(VouchedBy.BATTERY);
+    private volatile boolean alone = true;
 
     @Override
     public Instant instant() {
       return now;
     }
 
+    @Override
+    public long nanos() {
+      return nanos;
+    }
+
+    @Override
+    public Optional<VouchedBy> vouchedBy() {
+      return vouchedBy;
+    }
+
+    @Override
+    public boolean isThisMachine(String address) {
+      return alone;
+    }
+
+    /** Time passes. */
     public void advance(Duration by) {
       now = now.plus(by);
+      nanos += by.toNanos();
+    }
+
+    /** Somebody or something sets the machine's clock; no time passes. */
+    public void set(Instant wrongOrRight) {
+      now = wrongOrRight;
+    }
+
+    public void vouchedBy(Optional<VouchedBy> voucher) {
+      vouchedBy = voucher;
+    }
+
+    /** From now on callers are other machines, though they come from this address. */
+    public void othersCall() {
+      alone = false;
     }
   }
 
@@ -112,7 +150,7 @@ public final class TestOffice implements AutoCloseable {
     }
   }
 
-  private static Server start(Path folder, InstantSource clock, int port) throws IOException {
+  private static Server start(Path folder, MachineTime clock, int port) throws IOException {
     return Server.start(new ServerConfig(folder, "127.0.0.1", port), clock);
   }
 
@@ -174,8 +212,14 @@ public final class TestOffice implements AutoCloseable {
 
   /** Stops the server in order and starts it again on the same port. */
   public void restart() throws IOException {
+    restart(() -> {});
+  }
+
+  /** As {@link #restart()}; something happens while it is down. */
+  public void restart(Runnable meanwhile) throws IOException {
     var port = server.port();
     server.close();
+    meanwhile.run();
     server = start(folder, clock, port);
   }
 

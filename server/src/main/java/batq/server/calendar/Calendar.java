@@ -51,9 +51,14 @@ public final class Calendar {
     return joined(
         first
             .datesUntil(first.plusDays(days))
-            .flatMap(date -> sessions(anyOf, date).map(session -> ticketHours(session, date)))
+            .flatMap(date -> anyOf.stream().flatMap(each -> ticketHours(each, date)))
             .sorted(Comparator.comparing(Interval::from))
             .toList());
+  }
+
+  /** The sessions of the office as they are published. */
+  public PublishedHours published() {
+    return new PublishedHours(hours);
   }
 
   public Optional<Holiday> holiday(LocalDate date) {
@@ -87,16 +92,25 @@ public final class Calendar {
         .orElseGet(() -> new Closed.AfterHours(next));
   }
 
-  private Stream<Session> sessions(Collection<ServiceId> anyOf, LocalDate date) {
-    var holiday = holiday(date).isPresent();
-    return hours.sessions().stream()
-        .filter(session -> session.weekdays().contains(date.getDayOfWeek()))
-        .filter(session -> session.onHolidays() || !holiday)
-        .filter(session -> anyOf.stream().anyMatch(session.services()::holds));
+  private Stream<Interval> ticketHours(ServiceId service, LocalDate date) {
+    var last = hours.lastTicket(service);
+    return sessions(service, date).flatMap(session -> ticketHours(session, last, date).stream());
   }
 
-  private static Interval ticketHours(Session session, LocalDate date) {
-    return new Interval(session.ticketsFrom().on(date), session.until().on(date));
+  private Stream<Session> sessions(ServiceId service, LocalDate date) {
+    var holiday = holiday(date).isPresent();
+    return hours.sessions().stream()
+        .filter(session -> session.isHeldOn(date, holiday))
+        .filter(session -> session.serves(service));
+  }
+
+  private static Optional<Interval> ticketHours(
+      Session session, Optional<ClockTime> last, LocalDate date) {
+    var from = session.ticketsFrom(date);
+    var until = last.filter(at -> at.isBefore(session.until())).orElse(session.until());
+    return from.isBefore(until)
+        ? Optional.of(new Interval(from.on(date), until.on(date)))
+        : Optional.empty();
   }
 
   private static List<Interval> joined(List<Interval> sorted) {

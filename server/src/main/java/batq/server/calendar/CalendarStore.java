@@ -17,6 +17,7 @@ public final class CalendarStore {
             database,
             "hours",
             OfficeHours.class,
+            StoredHours::newest,
             event ->
                 event instanceof CalendarChange.HoursChanged changed
                     ? Optional.of(changed.hours())

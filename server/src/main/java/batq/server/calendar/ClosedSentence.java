@@ -21,6 +21,22 @@ public final class ClosedSentence {
     };
   }
 
+  /** With the hours as they are published, where the day has none left for it. */
+  public static String of(Closed closed, String publishedHours) {
+    var says = of(closed);
+    return switch (closed) {
+      case Closed.AfterHours _ -> says + hours(publishedHours);
+      case Closed.NotToday _ -> says + hours(publishedHours);
+      case Closed.OnHoliday _ -> says;
+      case Closed.BeforeOpening _ -> says;
+      case Closed.Break _ -> says;
+    };
+  }
+
+  private static String hours(String published) {
+    return published.isEmpty() ? "" : " เปิดให้บริการ" + published;
+  }
+
   private static String again(Optional<Instant> next) {
     return next.map(
             at ->

@@ -4,11 +4,13 @@ import batq.server.calendar.OfficeClock;
 import batq.server.store.Database;
 import batq.server.store.Tx;
 import batq.server.ticket.CallReason;
+import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketEvent;
 import batq.server.ticket.TicketStore;
 import batq.wire.CounterId;
+import batq.wire.IssueTicket;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import java.time.Duration;
@@ -34,6 +36,7 @@ public final class Calling {
   private final Database database;
   private final TicketStore tickets;
   private final Lifecycle lifecycle;
+  private final Issuing issuing;
   private final Desks desks;
   private final OfficeClock clock;
   private final Rules rules;
@@ -42,12 +45,14 @@ public final class Calling {
       Database database,
       TicketStore tickets,
       Lifecycle lifecycle,
+      Issuing issuing,
       Desks desks,
       OfficeClock clock,
       Rules rules) {
     this.database = database;
     this.tickets = tickets;
     this.lifecycle = lifecycle;
+    this.issuing = issuing;
     this.desks = desks;
     this.clock = clock;
     this.rules = rules;
@@ -81,7 +86,7 @@ public final class Calling {
   public record NobodyWaits() implements Outcome {}
 
   /** The presser saw something else than what is true. */
-  public record MovedOn(Optional<Ticket> current) implements Outcome {}
+  public record MovedOn(Optional<Ticket.AtCounter> current) implements Outcome {}
 
   /** The ticket at the counter was called a moment ago. */
   public record JustCalled(Ticket ticket, Duration left) implements Outcome {}
@@ -131,7 +136,7 @@ public final class Calling {
             return new Called(found.get());
           }
           return found.get() instanceof Ticket.Waiting waiting && desk.serves(waiting)
-              ? replacing(desk, current, () -> Optional.of(call(desk, waiting, reason)))
+              ? objection(desk, current).orElseGet(() -> callOne(desk, waiting, reason))
               : new NotWaiting(found.get());
         });
   }
@@ -166,26 +171,35 @@ public final class Calling {
         });
   }
 
-  /** A walk-up: issued by the caller, and at once in service at this counter (practice.md A4). */
+  /** The walk-up's number could not be given. */
+  public record NotIssued(Issuing.Outcome why) implements Outcome {}
+
+  /**
+   * รับบริการทันที: a visit issued, and at once in service at this counter, without paper or call
+   * (practice.md A4). Asked again with the same id it is the same visit.
+   */
   public Outcome walkUp(
-      CounterId counter,
-      Optional<TicketId> current,
-      Function<Tx, Optional<Ticket.Waiting>> issue,
-      String actor) {
+      CounterId counter, Optional<TicketId> current, IssueTicket visit, String actor) {
     return atOpenDesk(
         counter,
         actor,
-        desk ->
-            replacing(
-                desk,
-                current,
-                () ->
-                    issue
-                        .apply(desk.tx())
-                        .map(
-                            ticket ->
-                                tickets.move(
-                                    desk.tx(), ticket, ticket.walkUp(counter), desk.at(), actor))));
+        desk -> {
+          var known = tickets.find(desk.tx().sql(), visit.id());
+          if (known.isPresent()) {
+            return new Called(known.get());
+          }
+          return objection(desk, current).orElseGet(() -> walkUp(desk, visit));
+        });
+  }
+
+  private Outcome walkUp(OpenDesk desk, IssueTicket visit) {
+    return switch (issuing.atAnyHour(desk.tx(), visit, desk.actor())) {
+      case Issuing.New(var ticket) -> {
+        var finished = clear(desk);
+        yield put(desk, move(desk, ticket, ticket.walkUp(desk.counter())), finished);
+      }
+      case Issuing.Outcome refused -> new NotIssued(refused);
+    };
   }
 
   /** An open counter in the middle of a command. */
@@ -217,65 +231,65 @@ public final class Calling {
 
   private Outcome next(OpenDesk desk, Press press) {
     lifecycle.endHolds(desk.tx(), desk.at());
-    var outcome =
-        replacing(
-            desk,
-            press.current(),
-            () -> choose(desk).map(first -> call(desk, first, first.call(desk.counter()))));
-    switch (outcome) {
-      case Called(var ticket) ->
-          CallingStore.remember(desk.tx(), press, Optional.of(ticket.id()), desk.day());
-      case NobodyWaits() -> CallingStore.remember(desk.tx(), press, Optional.empty(), desk.day());
-      default -> {}
+    var objection = objection(desk, press.current());
+    if (objection.isPresent()) {
+      return objection.get();
     }
-    return outcome;
+    var finished = clear(desk);
+    var called = choose(desk).map(first -> move(desk, first, first.call(desk.counter())));
+    CallingStore.remember(desk.tx(), press, called.map(Ticket::id), desk.day());
+    return called.<Outcome>map(ticket -> put(desk, ticket, finished)).orElseGet(NobodyWaits::new);
   }
 
-  /** Ends what the counter has as served, if the caller sees it rightly, and puts another there. */
-  private Outcome replacing(
-      OpenDesk desk, Optional<TicketId> seen, Supplier<Optional<Ticket>> another) {
-    var current = tickets.at(desk.tx().sql(), desk.tx().office(), desk.counter(), desk.day());
+  private Outcome callOne(OpenDesk desk, Ticket.Waiting wanted, CallReason reason) {
+    var inTurn = choose(desk).filter(wanted::equals).isPresent();
+    var event =
+        inTurn ? wanted.call(desk.counter()) : wanted.callOutOfOrder(desk.counter(), reason);
+    var finished = clear(desk);
+    return put(desk, move(desk, wanted, event), finished);
+  }
+
+  /** Why what the counter has may not be replaced now: the caller sees it wrongly, or an elbow. */
+  private Optional<Outcome> objection(OpenDesk desk, Optional<TicketId> seen) {
+    var current = current(desk);
     if (!current.map(Ticket::id).equals(seen)) {
-      return new MovedOn(current);
+      return Optional.of(new MovedOn(current));
     }
     if (current.isPresent() && current.get() instanceof Ticket.Called called) {
-      var left = Duration.between(desk.at(), called.calls().last().plus(rules.justCalled().get()));
-      if (left.isPositive()) {
-        return new JustCalled(called, left);
+      var since = Duration.between(called.calls().last(), desk.at());
+      var left = rules.justCalled().get().minus(since);
+      // A clock that was put back would show a call of the future: that is no call of a moment ago.
+      if (left.isPositive() && !since.isNegative()) {
+        return Optional.of(new JustCalled(called, left));
       }
     }
-    var finished =
-        current.map(
-            ticket -> tickets.move(desk.tx(), ticket, finish(ticket), desk.at(), desk.actor()));
-    var put = another.get();
-    put.ifPresent(
-        ticket ->
-            CallingStore.rememberPress(
-                desk.tx(),
-                desk.counter(),
-                new CallingStore.LastPress(desk.at(), ticket.id(), finished.map(Ticket::id))));
-    return put.<Outcome>map(Called::new).orElseGet(NobodyWaits::new);
+    return Optional.empty();
   }
 
-  private static TicketEvent finish(Ticket ticket) {
-    return ((Ticket.AtCounter) ticket).finish();
+  /** Ends what the counter has as served. */
+  private Optional<Ticket> clear(OpenDesk desk) {
+    return current(desk).map(ticket -> move(desk, ticket, ticket.finish()));
+  }
+
+  private Called put(OpenDesk desk, Ticket ticket, Optional<Ticket> finished) {
+    CallingStore.rememberPress(
+        desk.tx(),
+        desk.counter(),
+        new CallingStore.LastPress(desk.at(), ticket.id(), finished.map(Ticket::id)));
+    return new Called(ticket);
+  }
+
+  private Optional<Ticket.AtCounter> current(OpenDesk desk) {
+    return tickets.at(desk.tx().sql(), desk.tx().office(), desk.counter(), desk.day());
+  }
+
+  private Ticket move(OpenDesk desk, Ticket ticket, TicketEvent event) {
+    return tickets.move(desk.tx(), ticket, event, desk.at(), desk.actor());
   }
 
   private static boolean isThere(OpenDesk desk, Ticket ticket) {
     return ticket instanceof Ticket.Called called
         && called.calls().counter().equals(desk.counter());
-  }
-
-  private Ticket call(OpenDesk desk, Ticket.Waiting wanted, CallReason reason) {
-    var inTurn = choose(desk).filter(wanted::equals).isPresent();
-    return call(
-        desk,
-        wanted,
-        inTurn ? wanted.call(desk.counter()) : wanted.callOutOfOrder(desk.counter(), reason));
-  }
-
-  private Ticket call(OpenDesk desk, Ticket.Waiting ticket, TicketEvent event) {
-    return tickets.move(desk.tx(), ticket, event, desk.at(), desk.actor());
   }
 
   private Optional<Ticket.Waiting> choose(OpenDesk desk) {

@@ -36,7 +36,7 @@ public final class Outlook {
    * @param line all who wait for it, the next one first
    */
   public record CounterNow(
-      Instant at, Desk desk, Optional<Ticket> current, List<Ticket.Waiting> line) {
+      Instant at, Desk desk, Optional<Ticket.AtCounter> current, List<Ticket.Waiting> line) {
     public CounterNow {
       line = List.copyOf(line);
     }

@@ -60,7 +60,7 @@ final class BenchStoreCommand implements Callable<Integer> {
   }
 
   private Result hold(Database database, OfficeClock clock) {
-    var issuing = new Issuing(database, new TicketStore(), ALWAYS, clock);
+    var issuing = new Issuing(database, new TicketStore(), ALWAYS, ALWAYS, clock);
     var deadline = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     return timed(
         threads,
@@ -81,7 +81,7 @@ final class BenchStoreCommand implements Callable<Integer> {
           for (var n = begun.getAndIncrement(); n < fill; n = begun.getAndIncrement()) {
             var day = now.minus(Duration.ofDays(1 + n / A_DAY));
             var clock = new OfficeClock(InstantSource.fixed(day));
-            issue(new Issuing(database, new TicketStore(), ALWAYS, clock));
+            issue(new Issuing(database, new TicketStore(), ALWAYS, ALWAYS, clock));
             done.incrementAndGet();
           }
         });

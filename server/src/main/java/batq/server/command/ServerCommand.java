@@ -2,8 +2,9 @@ package batq.server.command;
 
 import batq.server.Server;
 import batq.server.ServerConfig;
+import batq.server.calendar.BatteryClock;
+import batq.server.calendar.RealMachineTime;
 import batq.server.keeping.Sticks;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -41,11 +42,18 @@ final class ServerCommand implements Callable<Integer> {
           "where a USB stick for backups is mounted, * for any name; otherwise by its label BATQ")
   private List<String> sticks = Sticks.USUAL;
 
+  @Option(
+      names = "--battery-clock",
+      defaultValue = "AUTO",
+      description = "whether the machine has a clock with a battery: ${COMPLETION-CANDIDATES}")
+  private BatteryClock.Setting batteryClock = BatteryClock.Setting.AUTO;
+
   @Override
   public Integer call() throws Exception {
     var config = new ServerConfig(data.data, host, port, sticks);
-    LOG.info("Starting with {}", config);
-    try (var server = Server.start(config, InstantSource.system())) {
+    LOG.info("Starting with {}, battery clock {}", config, batteryClock);
+    var machine = new RealMachineTime(new BatteryClock(batteryClock));
+    try (var server = Server.start(config, machine)) {
       System.out.println("BatQ is ready at http://" + host + ":" + server.port());
       System.out.flush();
       var ended = new CountDownLatch(1);

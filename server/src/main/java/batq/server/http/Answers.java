@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** Types into strings at the other door. */
 public final class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
   /** A page, or a piece of one. */
   public static final String HTML = "text/html; charset=utf-8";
 

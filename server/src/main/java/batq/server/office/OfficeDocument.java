@@ -7,6 +7,7 @@ import batq.server.store.Tx;
 import batq.wire.WireJson;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One document of the office (settings, hours, catalogue): stored as JSON with a version, and kept
@@ -24,6 +25,7 @@ public final class OfficeDocument<T> {
 
   private final String name;
   private final Class<T> type;
+  private final UnaryOperator<String> newest;
   private volatile Optional<T> current = Optional.empty();
 
   /**
@@ -31,8 +33,22 @@ public final class OfficeDocument<T> {
    */
   public OfficeDocument(
       Database database, String name, Class<T> type, Function<OfficeEvent, Optional<T>> changed) {
+    this(database, name, type, UnaryOperator.identity(), changed);
+  }
+
+  /**
+   * @param newest brings a body that an earlier version wrote to today's form
+   * @param changed the new value, if an event carries one
+   */
+  public OfficeDocument(
+      Database database,
+      String name,
+      Class<T> type,
+      UnaryOperator<String> newest,
+      Function<OfficeEvent, Optional<T>> changed) {
     this.name = name;
     this.type = type;
+    this.newest = newest;
     this.current = database.read(this::stored);
     database.onCommitted(
         recorded ->
@@ -55,6 +71,6 @@ public final class OfficeDocument<T> {
 
   private Optional<T> stored(Sql sql) {
     return sql.first(READ, row -> row.text("body"), Database.OFFICE, name)
-        .map(body -> WireJson.read(body, type));
+        .map(body -> WireJson.read(newest.apply(body), type));
   }
 }

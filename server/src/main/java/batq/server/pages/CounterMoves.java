@@ -91,6 +91,7 @@ public final class CounterMoves {
       case Calling.NotOpen(_) -> refuse(ctx, words.openFirst());
       case Calling.NotWaiting(var ticket) ->
           refuse(ctx, words.notPossible(ticket.number().shown()));
+      case Calling.NotIssued(var why) -> throw new IllegalStateException("next issued: " + why);
       case Calling.UnknownTicket() -> refuse(ctx, words.movedOnToNobody());
       case Calling.NothingToUndo() -> refuse(ctx, words.nobodyWaits());
       case Calling.Undone(var current) -> throw new IllegalStateException("next undid " + current);

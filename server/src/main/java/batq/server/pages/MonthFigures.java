@@ -72,9 +72,9 @@ final class MonthFigures {
   }
 
   private static Optional<BigDecimal> within15(PeriodFigures of) {
-    return of.served() == 0
+    return of.waitsMeasured() == 0
         ? Optional.empty()
-        : Optional.of(Numbers.percent(of.waits().within15(), of.served()));
+        : Optional.of(Numbers.percent(of.waits().within15(), of.waitsMeasured()));
   }
 
   private Figure satisfaction() {

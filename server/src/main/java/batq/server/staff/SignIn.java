@@ -6,7 +6,6 @@ import batq.server.http.Refused;
 import batq.server.http.RouteRole;
 import batq.server.store.Database;
 import batq.server.store.Tx;
-import batq.thai.ThaiDate;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +68,7 @@ public final class SignIn {
   private Session begin(StaffMember member, Instant now) {
     var token = Tokens.random();
     var person = new Caller.Person(member.id(), member.name(), member.role(), Tokens.random());
-    var until = clock.dayOf(now).plusDays(1).atStartOfDay(ThaiDate.ZONE).toInstant();
+    var until = clock.endOfSignIn(now);
     var hash = Tokens.hash(token);
     store.keep(hash, member, person.csrfToken(), until, now);
     sessions.put(ByteBuffer.wrap(hash), new StaffStore.Kept(person, until));
@@ -80,6 +79,13 @@ public final class SignIn {
     var hash = Tokens.hash(token);
     sessions.remove(ByteBuffer.wrap(hash));
     store.end(hash);
+  }
+
+  /** The office's time jumps: who is signed in stays so for as long as before. */
+  public void move(Tx tx, Duration jump) {
+    StaffStore.moveSessions(tx, jump);
+    sessions.clear();
+    slowdown.forget();
   }
 
   /** Whose session a cookie names, while it lasts. */

@@ -39,6 +39,11 @@ final class Slowdown {
         key, new Failures(1, now), (was, one) -> new Failures(was.count() + 1, one.last()));
   }
 
+  /** Moments of failure say nothing after the clock was put right. */
+  synchronized void forget() {
+    failures.clear();
+  }
+
   synchronized void succeeded(String key) {
     failures.remove(key);
   }

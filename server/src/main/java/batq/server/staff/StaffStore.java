@@ -6,6 +6,7 @@ import batq.server.store.Database;
 import batq.server.store.Row;
 import batq.server.store.Tx;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +86,10 @@ final class StaffStore {
               csrfToken,
               until);
         });
+  }
+
+  static void moveSessions(Tx tx, Duration jump) {
+    tx.update("UPDATE staff_session SET until = until + ?", jump.toMillis());
   }
 
   void end(byte[] tokenHash) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The figures out of the record: counted by the database, or visit by visit. */
 public final class StatisticsStore {
   private static final String OF_PERIOD =
-      " FROM visit WHERE office_id = ? AND day BETWEEN ? AND ? ";
+      " FROM measured_visit WHERE office_id = ? AND day BETWEEN ? AND ? ";
 
   private static final String DAYS =
       """
@@ -33,11 +33,11 @@ public final class StatisticsStore {
         sum(outcome = 'no-show') AS no_show,
         sum(outcome = 'cancelled') AS gone,
         sum(outcome = 'unserved') AS unserved,
-        count(wait_ms) AS waited,
-        sum(wait_ms) AS wait_ms,
-        count(service_ms) AS timed,
-        sum(service_ms) AS service_ms,
-        count(iif(service_ms <= standard_minutes * 60000, 1, NULL)) AS within,
+        count(measured_wait_ms) AS waited,
+        sum(measured_wait_ms) AS wait_ms,
+        count(measured_service_ms) AS timed,
+        sum(measured_service_ms) AS service_ms,
+        count(iif(measured_service_ms <= standard_minutes * 60000, 1, NULL)) AS within,
         count(iif(ended_in_day > 59400000, 1, NULL)) AS after_hours,
         count(iif(ended_in_day <= 59400000 AND ended_in_day > 43200000 AND served_in_day < 46800000, 1, NULL))
           AS at_lunch,
@@ -66,9 +66,9 @@ public final class StatisticsStore {
           + "GROUP BY visitor_class, channel, hour";
 
   private static final String WAITS =
-      "SELECT wait_ms, count(*) AS visits"
+      "SELECT measured_wait_ms AS wait_ms, count(*) AS visits"
           + OF_PERIOD
-          + "AND wait_ms IS NOT NULL GROUP BY wait_ms ORDER BY wait_ms";
+          + "AND measured_wait_ms IS NOT NULL GROUP BY measured_wait_ms ORDER BY measured_wait_ms";
 
   private final Database database;
 

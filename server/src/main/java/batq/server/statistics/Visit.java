@@ -36,7 +36,8 @@ public record Visit(
   /**
    * At least one of its matters was served.
    *
-   * @param firstCalledAt ends the wait; empty for one whose wait is not measured (walk-up, by hand)
+   * @param firstCalledAt ends the wait; empty for one whose wait is not measured (walk-up, by hand,
+   *     the clock put right meanwhile)
    * @param matters those that were served, in order
    */
   public record Served(
@@ -62,9 +63,10 @@ public record Visit(
    * A service in time.
    *
    * @param from the last stretch's start key, or without it the last call (practice.md A2)
-   * @param service the sum of its stretches, without what it was put aside (practice.md D12)
+   * @param service the sum of its stretches, without what it was put aside (practice.md D12); empty
+   *     if the clock was put right meanwhile: then nobody knows how long it was
    */
-  public record Span(Instant from, Instant until, Duration service) {}
+  public record Span(Instant from, Instant until, Optional<Duration> service) {}
 
   /** Called, and did not come (ไม่มาตามเรียก). */
   public record NoShow() implements Outcome {}

@@ -100,7 +100,7 @@ final class VisitParts {
   private static Tally tally(Visit.Matter matter) {
     return matter
         .span()
-        .map(Visit.Span::service)
+        .flatMap(Visit.Span::service)
         .map(
             service ->
                 Tally.ofMatters(

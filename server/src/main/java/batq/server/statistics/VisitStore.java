@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Visits one by one out of the view {@code visit}, each with all its matters. */
 final class VisitStore {
   private static final String VISITS =
-      "SELECT * FROM visit WHERE office_id = ? AND day BETWEEN ? AND ? ORDER BY day, issued_at";
+      "SELECT * FROM measured_visit WHERE office_id = ? AND day BETWEEN ? AND ? ORDER BY day, issued_at";
   private static final String EARLIER =
       "SELECT * FROM earlier_matter WHERE office_id = ? AND day BETWEEN ? AND ? ORDER BY ordinal";
 
@@ -63,7 +63,9 @@ final class VisitStore {
     return switch (row.text("outcome")) {
       case "served" ->
           new Visit.Served(
-              row.perhapsInstant("first_called_at"),
+              row.perhapsInstant("measured_wait_ms").isPresent()
+                  ? row.perhapsInstant("first_called_at")
+                  : Optional.empty(),
               matters,
               row.perhapsNumber("rating").map(Rating::new));
       case "no-show" -> new Visit.NoShow();
@@ -84,7 +86,7 @@ final class VisitStore {
                 new Visit.Span(
                     row.instant("served_from"),
                     row.instant("served_until"),
-                    Duration.ofMillis(row.bigNumber("service_ms"))))
+                    row.perhapsNumber("measured_service_ms").map(Duration::ofMillis)))
             : Optional.empty());
   }
 
@@ -99,7 +101,7 @@ final class VisitStore {
                 new Visit.Span(
                     row.instant("served_from"),
                     row.instant("ended_at"),
-                    Duration.ofMillis(row.bigNumber("service_ms"))))));
+                    Optional.of(Duration.ofMillis(row.bigNumber("service_ms")))))));
   }
 
   private static ServiceId service(Row row) throws SQLException {

@@ -41,6 +41,11 @@ public final class Row {
     return result.wasNull() ? Optional.empty() : Optional.of(value);
   }
 
+  public Optional<Long> perhapsBigNumber(String column) throws SQLException {
+    var value = result.getLong(column);
+    return result.wasNull() ? Optional.empty() : Optional.of(value);
+  }
+
   public boolean flag(String column) throws SQLException {
     return result.getInt(column) != 0;
   }

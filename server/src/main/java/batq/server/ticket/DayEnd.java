@@ -3,8 +3,10 @@ package batq.server.ticket;
 import batq.server.calendar.OfficeClock;
 import batq.server.store.Database;
 import batq.server.store.Tx;
+import batq.thai.ThaiDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public final class DayEnd {
   private static final String ACTOR = "batq";
+  private static final LocalTime HOUR = LocalTime.of(3, 0);
 
   private final Database database;
   private final TicketStore tickets;
@@ -33,14 +36,29 @@ public final class DayEnd {
     }
   }
 
-  /** Closes every day before this one; closing a closed day changes nothing. */
-  public Closed closeBefore(LocalDate today) {
-    return database.write(tx -> closeUpTo(tx, today.minusDays(1)));
+  /** Closes every day whose time has come; closing a closed day changes nothing. */
+  public Closed closeWhatIsOver() {
+    var today = clock.today();
+    var nothing =
+        database.read(sql -> tickets.openBeside(sql, Database.OFFICE, today)).stream()
+            .noneMatch(this::isDue);
+    return nothing ? Closed.NOTHING : database.write(this::close);
   }
 
-  private Closed closeUpTo(Tx tx, LocalDate last) {
+  /** A night's work, not midnight's; but what lies further back has waited long enough. */
+  private boolean isDue(Ticket ticket) {
+    var day = ticket.facts().day();
+    var now = clock.now().atZone(ThaiDate.ZONE);
+    var lastNight = day.plusDays(1).equals(now.toLocalDate());
+    return clock.isOver(day) && !(lastNight && now.toLocalTime().isBefore(HOUR));
+  }
+
+  private Closed close(Tx tx) {
     var now = clock.now();
-    var open = tickets.openUpTo(tx.sql(), tx.office(), last);
+    var open =
+        tickets.openBeside(tx.sql(), tx.office(), clock.today()).stream()
+            .filter(this::isDue)
+            .toList();
     var days = open.stream().map(ticket -> ticket.facts().day()).distinct().toList();
     open.forEach(ticket -> tickets.move(tx, ticket, ending(ticket), now, ACTOR));
     days.forEach(day -> close(tx, day, now, of(day, open)));

@@ -78,7 +78,7 @@ public final class Lifecycle {
   public record UnknownService() implements Outcome {}
 
   /** The counter at which it would go on has another ticket. */
-  public record CounterBusy(Ticket there) implements Outcome {}
+  public record CounterBusy(Ticket.AtCounter there) implements Outcome {}
 
   /** Who moves: an actor, and the only counter at which it may, if it is bound to one. */
   public record Mover(String actor, Optional<CounterId> boundTo) {
@@ -293,7 +293,8 @@ public final class Lifecycle {
 
   /** Puts back into the line all whose hold is over, and says how many. */
   public int endHolds() {
-    return database.write(tx -> endHolds(tx, clock.now()));
+    var none = database.read(sql -> tickets.held(sql, Database.OFFICE, clock.today())).isEmpty();
+    return none ? 0 : database.write(tx -> endHolds(tx, clock.now()));
   }
 
   /** As {@link #endHolds()}, inside a command that looks at the line. */

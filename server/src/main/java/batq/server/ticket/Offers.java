@@ -14,6 +14,12 @@ public interface Offers {
 
   record Offered(Offer offer) implements Answer {}
 
+  /** As {@link Offered}, but only so many visitors a day are given one. */
+  record OfferedUpTo(Offer offer, int most) implements Answer {}
+
+  /** As many as the office gives in a day were given. */
+  record Full() implements Answer {}
+
   /** No session now; {@code detail} says in Thai when the next one is. */
   record Closed(String detail) implements Answer {}
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The ticket rows, and the one way of changing them: an event recorded, and the row that follows
@@ -95,11 +96,11 @@ public final class TicketStore {
   }
 
   /** The ticket called to, or served at, a counter today. */
-  public Optional<Ticket> at(Sql sql, int office, CounterId counter, LocalDate day) {
+  public Optional<Ticket.AtCounter> at(Sql sql, int office, CounterId counter, LocalDate day) {
     return sql.first(
         "SELECT * FROM ticket WHERE office_id = ? AND counter_id = ? AND day = ?"
             + " AND state IN ('called', 'serving')",
-        TicketRow::read,
+        row -> (Ticket.AtCounter) TicketRow.read(row),
         office,
         counter,
         day);
@@ -125,14 +126,21 @@ public final class TicketStore {
         day);
   }
 
-  /** All tickets of a day and before it that no day's end has settled yet, oldest first. */
-  public List<Ticket.Open> openUpTo(Sql sql, int office, LocalDate day) {
-    return sql.list(
-        "SELECT * FROM ticket WHERE office_id = ? AND day <= ?"
-            + " AND state IN ('waiting', 'called', 'serving', 'held') ORDER BY day, issued_at, number",
-        row -> (Ticket.Open) TicketRow.read(row),
-        office,
-        day);
+  /** All tickets of other days that nobody is done with, oldest first. */
+  public List<Ticket.Open> openBeside(Sql sql, int office, LocalDate today) {
+    // One question for each of the small indexes that hold just these.
+    return Stream.of("state = 'waiting'", "state IN ('called', 'serving')", "state = 'held'")
+        .flatMap(
+            state ->
+                sql
+                    .list(
+                        "SELECT * FROM ticket WHERE office_id = ? AND day <> ? AND " + state,
+                        row -> (Ticket.Open) TicketRow.read(row),
+                        office,
+                        today)
+                    .stream())
+        .sorted(Comparator.comparing(ticket -> ticket.facts().issuedAt()))
+        .toList();
   }
 
   /** All of a day that are put aside. */
@@ -161,6 +169,18 @@ public final class TicketStore {
         TicketRow::read,
         office,
         day);
+  }
+
+  /** How many came for a service on a day: its tickets but those that stand for nobody. */
+  public int visitors(Sql sql, int office, LocalDate day, ServiceId service) {
+    return sql.first(
+            "SELECT count(*) AS came FROM ticket WHERE office_id = ? AND day = ? AND service_id = ?"
+                + " AND (state <> 'cancelled' OR reason = 'visitor-left')",
+            row -> row.number("came"),
+            office,
+            day,
+            service)
+        .orElseThrow();
   }
 
   /** Every event about a ticket, in the order of the record. */
