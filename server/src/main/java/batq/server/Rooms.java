@@ -14,6 +14,7 @@ import batq.server.calling.CallingOrder;
 import batq.server.calling.Desks;
 import batq.server.calling.Lines;
 import batq.server.calling.Outlook;
+import batq.server.calling.Stories;
 import batq.server.catalogue.CatalogueStore;
 import batq.server.catalogue.Choice;
 import batq.server.catalogue.Counter;
@@ -69,6 +70,7 @@ final class Rooms implements AutoCloseable {
   final Desks desks;
   final Calling calling;
   final Outlook outlook;
+  final Stories stories;
   final Lines lines;
   final TicketView view;
   final BoardFeed feed;
@@ -100,6 +102,7 @@ final class Rooms implements AutoCloseable {
             () -> office.settings().justCalled());
     this.calling = new Calling(database, tickets, lifecycle, issuing, desks, clock, rules);
     this.outlook = new Outlook(database, tickets, desks, clock, rules);
+    this.stories = new Stories(database, tickets, desks, clock, rules.serves());
     var today = clock.today();
     this.lines = new Lines(today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
     database.onCommitted(lines::take);
@@ -212,7 +215,7 @@ final class Rooms implements AutoCloseable {
         .map(it -> new Matter(it.id(), it.departmentId(), it.standardMinutes()));
   }
 
-  private int ahead(Ticket ticket) {
+  int ahead(Ticket ticket) {
     var together = new HashSet<ServiceId>();
     for (var counter : services().countersFor(ticket.facts().serviceId())) {
       together.addAll(services().servedBy(counter.id()));

@@ -4,6 +4,7 @@ import batq.server.board.BoardRoutes;
 import batq.server.calendar.ClockRoutes;
 import batq.server.calendar.MachineTime;
 import batq.server.calling.CallingRoutes;
+import batq.server.calling.StoryRoutes;
 import batq.server.errand.ErrandSocket;
 import batq.server.http.Http;
 import batq.server.http.contract.ContractRoutes;
@@ -122,6 +123,7 @@ public final class Server implements AutoCloseable {
     new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.view).add(routes);
     new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
+    new StoryRoutes(rooms.stories, rooms::ahead, rooms::order).add(routes);
     new BoardRoutes(rooms.feed).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);

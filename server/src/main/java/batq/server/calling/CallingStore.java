@@ -2,8 +2,10 @@ package batq.server.calling;
 
 import batq.server.store.Sql;
 import batq.server.store.Tx;
+import batq.server.ticket.TicketEvent;
 import batq.wire.CounterId;
 import batq.wire.TicketId;
+import batq.wire.WireJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,17 @@ final class CallingStore {
         day,
         before,
         PAGE);
+  }
+
+  /** Everything that happened to tickets on a day, in order. */
+  static List<WhyNotYet.Step> steps(Sql sql, int office, LocalDate day) {
+    return sql.list(
+        "SELECT at, body FROM event WHERE office_id = ? AND day = ? AND ticket_id IS NOT NULL ORDER BY sequence",
+        row ->
+            new WhyNotYet.Step(
+                WireJson.read(row.text("body"), TicketEvent.class), row.instant("at")),
+        office,
+        day);
   }
 
   /** What this very press was answered before: a ticket, or that nobody waits. */

@@ -90,6 +90,11 @@ public final class Seats {
         .orElse(Change.NONE);
   }
 
+  /** Where a ticket stands or stood. */
+  Optional<Seat> seat(TicketId ticket) {
+    return Optional.ofNullable(seats.get(ticket));
+  }
+
   void clear() {
     seats.clear();
   }

@@ -3,6 +3,7 @@ package batq.server.http.contract;
 import batq.wire.Spelling;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -10,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,9 @@ final class Schemas {
           long.class, Map.of("type", "integer", "format", "int64"),
           double.class, Map.of("type", "number"),
           boolean.class, Map.of("type", "boolean"),
+          Long.class, Map.of("type", "integer", "format", "int64"),
           Instant.class, Map.of("type", "string", "format", "date-time"),
+          OffsetDateTime.class, Map.of("type", "string", "format", "date-time"),
           LocalDate.class, Map.of("type", "string", "format", "date"));
 
   private final Map<String, Object> named = new TreeMap<>();
@@ -110,9 +114,16 @@ final class Schemas {
   private Map<String, Object> alternatives(Class<?> type) {
     var kinds =
         Arrays.stream(type.getAnnotation(JsonSubTypes.class).value())
-            .map(it -> object(it.value(), Map.of("kind", Map.of("const", it.name()))))
+            .map(it -> object(it.value(), kind(type, it.name())))
             .toList();
     return Map.of("oneOf", kinds);
+  }
+
+  /** The field that tells an alternative, unless its other fields do. */
+  private static Map<String, Object> kind(Class<?> type, String name) {
+    return type.getAnnotation(JsonTypeInfo.class).use() == JsonTypeInfo.Id.DEDUCTION
+        ? Map.of()
+        : Map.of("kind", Map.of("const", name));
   }
 
   private static Map<String, Object> spelled(Class<?> type, Map<String, Object> schema) {
