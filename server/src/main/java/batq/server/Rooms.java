@@ -16,6 +16,7 @@ import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
 import batq.server.device.Devices;
+import batq.server.device.KioskPace;
 import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
 import batq.server.pages.Shells;
@@ -33,6 +34,7 @@ import batq.server.ticket.TicketView;
 import batq.wire.Catalogue;
 import batq.wire.CounterId;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import batq.wire.VisitorClass;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +52,7 @@ final class Rooms implements AutoCloseable {
   final CatalogueStore catalogue;
   final TicketStore tickets = new TicketStore();
   final Devices devices;
+  final KioskPace pace;
   final SignIn signIn;
   final Issuing issuing;
   final Lifecycle lifecycle;
@@ -70,6 +73,7 @@ final class Rooms implements AutoCloseable {
     this.calendar = new CalendarStore(database);
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
+    this.pace = new KioskPace(() -> office.settings().kioskTicketsInTenSeconds());
     this.signIn = new SignIn(database, clock);
     this.issuing = new Issuing(database, tickets, this::offer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule);
@@ -96,6 +100,10 @@ final class Rooms implements AutoCloseable {
     var sample = office.find().orElseThrow().sample();
     return PublicCatalogue.of(
         sample, office.settings(), services(), calendar.calendar(), clock.today());
+  }
+
+  boolean isStored(TicketId id) {
+    return database.read(sql -> tickets.find(sql, id)).isPresent();
   }
 
   CallingOrder order() {

@@ -1,6 +1,7 @@
 package batq.server;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How the server is started.
@@ -8,5 +9,12 @@ import java.nio.file.Path;
  * @param data the data directory
  * @param host the address to listen on; {@code 0.0.0.0} for the whole office
  * @param port for staff and devices; 0 takes a free one
+ * @param publicPort for visitors' own telephones; nothing listens for them when it is empty
  */
-public record ServerConfig(Path data, String host, int port) {}
+public record ServerConfig(Path data, String host, int port, Optional<Integer> publicPort) {
+
+  /** For staff and devices alone. */
+  public ServerConfig(Path data, String host, int port) {
+    this(data, host, port, Optional.empty());
+  }
+}

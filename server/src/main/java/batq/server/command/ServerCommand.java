@@ -3,6 +3,7 @@ package batq.server.command;
 import batq.server.Server;
 import batq.server.ServerConfig;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -32,12 +33,20 @@ final class ServerCommand implements Callable<Integer> {
       description = "the address to listen on; 0.0.0.0 for the whole office")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--public-port",
+      description = "for visitors' own telephones; without it nothing listens for them")
+  private Optional<Integer> publicPort = Optional.empty();
+
   @Override
   public Integer call() throws Exception {
-    var config = new ServerConfig(data.data, host, port);
+    var config = new ServerConfig(data.data, host, port, publicPort);
     LOG.info("Starting with {}", config);
     try (var server = Server.start(config, InstantSource.system())) {
       System.out.println("BatQ is ready at http://" + host + ":" + server.port());
+      server
+          .publicPort()
+          .ifPresent(it -> System.out.println("Visitors reach it at http://" + host + ":" + it));
       System.out.flush();
       var ended = new CountDownLatch(1);
       var stopped = new CountDownLatch(1);
