@@ -44,8 +44,8 @@ final class Calls {
   }
 
   /**
-   * Sends once. 2xx is read by {@code reading}; 5xx and 429 count as silence; every other answer is
-   * a No.
+   * Sends once. 2xx is read by {@code reading}; 5xx and 429 count as silence, but for a kiosk's own
+   * pace; every other answer is a No.
    */
   <T> Answer<T> once(HttpRequest request, Function<HttpResponse<byte[]>, T> reading) {
     try {
@@ -54,10 +54,12 @@ final class Calls {
       if (status >= 200 && status < 300) {
         return new Answer.Ok<>(reading.apply(response));
       }
-      if (status >= 500 || status == 429) {
-        return new Answer.Silent<>("the server answered " + status);
-      }
-      return new Answer.No<>(problem(response));
+      var problem = problem(response);
+      // A kiosk that is too fast is told so at once; asking again would make it no slower.
+      var later = status == 429 && !problem.code().equals("too-fast");
+      return status >= 500 || later
+          ? new Answer.Silent<>("the server answered " + status)
+          : new Answer.No<>(problem);
     } catch (IOException e) {
       return new Answer.Silent<>(e.getClass().getSimpleName() + ": " + e.getMessage());
     } catch (BadJson e) {

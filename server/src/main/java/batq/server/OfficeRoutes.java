@@ -24,11 +24,19 @@ final class OfficeRoutes {
   record Health(String status) {}
 
   void add(RoutesConfig routes) {
+    addHealth(routes);
+    addCatalogue(routes);
+  }
+
+  void addHealth(RoutesConfig routes) {
     routes.get(
         "/health",
         Described.as("Whether the store answers and takes writes.", this::health)
             .gives(200, Health.class),
         RouteRole.ANYONE);
+  }
+
+  private void addCatalogue(RoutesConfig routes) {
     routes.get(
         "/api/catalogue",
         Described.as("Services, opening hours and counters, as devices show them.", this::catalogue)

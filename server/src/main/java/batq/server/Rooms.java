@@ -22,6 +22,7 @@ import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
 import batq.server.device.Devices;
+import batq.server.device.KioskPace;
 import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
 import batq.server.keeping.Keeper;
@@ -46,6 +47,7 @@ import batq.server.ticket.TicketView;
 import batq.wire.Catalogue;
 import batq.wire.CounterId;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import batq.wire.VisitorClass;
 import java.time.Instant;
 import java.util.HashSet;
@@ -63,6 +65,7 @@ final class Rooms implements AutoCloseable {
   final CatalogueStore catalogue;
   final TicketStore tickets = new TicketStore();
   final Devices devices;
+  final KioskPace pace;
   final SignIn signIn;
   final Issuing issuing;
   final Lifecycle lifecycle;
@@ -89,6 +92,7 @@ final class Rooms implements AutoCloseable {
     this.calendar = new CalendarStore(database);
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
+    this.pace = new KioskPace(() -> office.settings().kioskTicketsInTenSeconds());
     this.signIn = new SignIn(database, clock);
     clockKeeper.onJump(signIn::move);
     this.issuing = new Issuing(database, tickets, this::offer, this::anyHourOffer, clock);
@@ -121,6 +125,10 @@ final class Rooms implements AutoCloseable {
     var sample = office.find().orElseThrow().sample();
     return PublicCatalogue.of(
         sample, office.settings(), services(), calendar.calendar(), clock.date());
+  }
+
+  boolean isStored(TicketId id) {
+    return database.read(sql -> tickets.find(sql, id)).isPresent();
   }
 
   CallingOrder order() {

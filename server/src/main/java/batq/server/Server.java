@@ -6,7 +6,11 @@ import batq.server.calendar.MachineTime;
 import batq.server.calling.CallingRoutes;
 import batq.server.calling.StoryRoutes;
 import batq.server.errand.ErrandSocket;
+import batq.server.http.Caller;
+import batq.server.http.Door;
 import batq.server.http.Http;
+import batq.server.http.Limits;
+import batq.server.http.RefusalPage;
 import batq.server.http.contract.ContractRoutes;
 import batq.server.http.contract.Route;
 import batq.server.keeping.Nights;
@@ -28,19 +32,32 @@ import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server: owns the data directory, listens, and puts everything down in order. */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final Limits LIMITS = Limits.SHIPPED;
+
   private final DataDirectory directory;
   private final Rooms rooms;
   private final Javalin listener;
+  private final Optional<Javalin> visitors;
   private final ErrandSocket errands;
   private final Nights nights;
 
-  private Server(DataDirectory directory, Rooms rooms, Javalin listener, ErrandSocket errands) {
+  private Server(
+      DataDirectory directory,
+      Rooms rooms,
+      Javalin listener,
+      Optional<Javalin> visitors,
+      ErrandSocket errands) {
     this.directory = directory;
     this.rooms = rooms;
     this.listener = listener;
+    this.visitors = visitors;
     this.errands = errands;
     this.nights = new Nights(rooms.keeper, rooms.clock);
     nights.begin();
@@ -72,23 +89,40 @@ public final class Server implements AutoCloseable {
         throw new NotSetUp(config);
       }
       var rooms = new Rooms(database, machine, config);
-      var contract = new ContractRoutes();
-      var listener =
-          Http.listener(
-              new Callers(rooms.signIn, rooms.devices, rooms.clockKeeper)::of,
-              new RefusalPages(rooms.shells, rooms.templates),
-              routes -> {
-                contract.add(routes);
-                addRoutes(routes, rooms);
-              });
-      contract.describes(() -> Route.of(listener));
-      listener.start(config.host(), config.port());
+      LOG.info("Bounds of each listener: {}", LIMITS);
+      var listener = forStaffAndDevices(config, rooms).start();
+      var visitors = config.publicPort().map(port -> forVisitors(config, port, rooms).start());
       var errands = ErrandSocket.open(DataDirectory.socket(config.data()), rooms.errands()::run);
-      return new Server(directory, rooms, listener, errands);
+      return new Server(directory, rooms, listener, visitors, errands);
     } catch (RuntimeException | IOException e) {
       directory.close();
       throw e;
     }
+  }
+
+  private static Javalin forStaffAndDevices(ServerConfig config, Rooms rooms) {
+    var contract = new ContractRoutes();
+    var listener =
+        Http.listener(
+            new Door(config.host(), config.port(), LIMITS),
+            new Callers(rooms.signIn, rooms.devices, rooms.clockKeeper)::of,
+            new RefusalPages(rooms.shells, rooms.templates),
+            routes -> {
+              contract.add(routes);
+              addRoutes(routes, rooms);
+            });
+    contract.describes(() -> Route.of(listener));
+    return listener;
+  }
+
+  /** What visitors reach with their own telephones: nothing of the office, and nobody signs in. */
+  private static Javalin forVisitors(ServerConfig config, int port, Rooms rooms) {
+    var office = new OfficeRoutes(rooms.database::takesWrites, rooms::publicCatalogue);
+    return Http.listener(
+        new Door(config.host(), port, LIMITS),
+        ctx -> new Caller.Nobody(),
+        RefusalPage.NONE,
+        office::addHealth);
   }
 
   Rooms rooms() {
@@ -105,6 +139,11 @@ public final class Server implements AutoCloseable {
     return listener.port();
   }
 
+  /** The port for visitors, if there is one. */
+  public Optional<Integer> publicPort() {
+    return visitors.map(Javalin::port);
+  }
+
   @Override
   public void close() throws IOException {
     try (directory;
@@ -112,6 +151,7 @@ public final class Server implements AutoCloseable {
         nights;
         errands) {
       rooms.feed.close();
+      visitors.ifPresent(Javalin::stop);
       listener.stop();
     }
   }
@@ -120,11 +160,12 @@ public final class Server implements AutoCloseable {
     new OfficeRoutes(rooms.database::takesWrites, rooms::publicCatalogue).add(routes);
     new SessionRoutes(rooms.signIn).add(routes);
     new ClockRoutes(rooms.clockKeeper).add(routes);
+    new KioskDoor(rooms.pace, rooms.clock, rooms::isStored).add(routes);
     new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.view).add(routes);
     new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
     new StoryRoutes(rooms.stories, rooms::ahead, rooms::order).add(routes);
-    new BoardRoutes(rooms.feed).add(routes);
+    new BoardRoutes(rooms.feed, LIMITS).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
     addCounterPage(routes, rooms);

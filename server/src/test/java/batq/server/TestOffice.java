@@ -228,6 +228,10 @@ public final class TestOffice implements AutoCloseable {
     return server.routes();
   }
 
+  public Optional<Integer> publicPort() {
+    return server.publicPort();
+  }
+
   Rooms rooms() {
     return server.rooms();
   }

@@ -4,6 +4,7 @@ import batq.server.board.Listener.Message;
 import batq.server.http.Answers;
 import batq.server.http.Caller;
 import batq.server.http.Described;
+import batq.server.http.Limits;
 import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
@@ -23,17 +24,16 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** {@code GET /api/board} and {@code GET /api/events}. */
 public final class BoardRoutes {
-  private static final int MOST_STREAMS = 300;
-  private static final int KEPT_FOR_DEVICES = 100;
-  private static final int MOST_STREAMS_AN_ADDRESS = 8;
   private static final long HEARTBEAT_S = 5;
   private static final byte[] HEARTBEAT = ": here\n\n".getBytes(StandardCharsets.UTF_8);
 
   private final BoardFeed feed;
+  private final Limits limits;
   private final Map<String, Integer> streamsByAddress = new ConcurrentHashMap<>();
 
-  public BoardRoutes(BoardFeed feed) {
+  public BoardRoutes(BoardFeed feed, Limits limits) {
     this.feed = feed;
+    this.limits = limits;
   }
 
   public void add(RoutesConfig routes) {
@@ -55,7 +55,7 @@ public final class BoardRoutes {
     var since = since(ctx);
     // Devices are few and known by their tokens; browsers are bounded by their address, too.
     var device = Requests.caller(ctx) instanceof Caller.Machine;
-    if (feed.listeners() >= (device ? MOST_STREAMS : MOST_STREAMS - KEPT_FOR_DEVICES)) {
+    if (feed.listeners() >= limits.streams() - (device ? 0 : limits.streamsForDevices())) {
       throw Refused.tooMany(Duration.ofSeconds(5));
     }
     if (device) {
@@ -63,7 +63,7 @@ public final class BoardRoutes {
       return;
     }
     var address = ctx.ip();
-    if (streamsByAddress.merge(address, 1, Integer::sum) > MOST_STREAMS_AN_ADDRESS) {
+    if (streamsByAddress.merge(address, 1, Integer::sum) > limits.streamsAnAddress()) {
       leaveAddress(address);
       throw Refused.tooMany(Duration.ofSeconds(5));
     }

@@ -6,6 +6,7 @@ import batq.server.calendar.BatteryClock;
 import batq.server.calendar.RealMachineTime;
 import batq.server.keeping.Sticks;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -36,6 +37,11 @@ final class ServerCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
+      names = "--public-port",
+      description = "for visitors' own telephones; without it nothing listens for them")
+  private Optional<Integer> publicPort = Optional.empty();
+
+  @Option(
       names = "--stick",
       paramLabel = "PATH",
       description =
@@ -50,11 +56,14 @@ final class ServerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var config = new ServerConfig(data.data, host, port, sticks);
+    var config = new ServerConfig(data.data, host, port, publicPort, sticks);
     LOG.info("Starting with {}, battery clock {}", config, batteryClock);
     var machine = new RealMachineTime(new BatteryClock(batteryClock));
     try (var server = Server.start(config, machine)) {
       System.out.println("BatQ is ready at http://" + host + ":" + server.port());
+      server
+          .publicPort()
+          .ifPresent(it -> System.out.println("Visitors reach it at http://" + host + ":" + it));
       System.out.flush();
       var ended = new CountDownLatch(1);
       var stopped = new CountDownLatch(1);

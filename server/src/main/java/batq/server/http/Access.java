@@ -3,6 +3,7 @@ package batq.server.http;
 import io.javalin.http.Context;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Who may call what. A cookie's request that changes something must also carry the session's token
@@ -12,15 +13,23 @@ final class Access {
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
   private final Function<Context, Caller> callers;
+  private final Lines lines;
 
-  Access(Function<Context, Caller> callers) {
+  Access(Function<Context, Caller> callers, Lines lines) {
     this.callers = callers;
+    this.lines = lines;
   }
 
   /** Lets the request through or throws. */
   void check(Context ctx) {
     var caller = callers.apply(ctx);
     Requests.remember(ctx, caller);
+    if (caller instanceof Caller.Machine) {
+      lines.device(
+          ServletContextRequest.getServletContextRequest(ctx.req())
+              .getConnectionMetaData()
+              .getConnection());
+    }
     var needed = ctx.routeRoles();
     if (needed.isEmpty() && ctx.req().getMethod().equals("HEAD")) {
       // A route that answers GET is matched, but no route of ours answers HEAD.

@@ -11,14 +11,14 @@ import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One listener: its limits, its headers, its one way of saying no. */
 public final class Http {
   private static final Logger LOG = LoggerFactory.getLogger(Http.class);
-  private static final int LARGEST_HEADER = 16 * 1024;
-  private static final int IDLE_MS = 30_000;
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
@@ -26,16 +26,21 @@ public final class Http {
   private Http() {}
 
   /**
+   * @param door where it listens, and its bounds
    * @param callers says who is calling, from token or cookie
    * @param page shows refusals to people at browsers
    * @param routes adds every route, each with the roles that may call it
    */
   public static Javalin listener(
-      Function<Context, Caller> callers, RefusalPage page, Consumer<RoutesConfig> routes) {
-    var access = new Access(callers);
+      Door door,
+      Function<Context, Caller> callers,
+      RefusalPage page,
+      Consumer<RoutesConfig> routes) {
+    var lines = new Lines(door.limits());
+    var access = new Access(callers, lines);
     return Javalin.create(
         config -> {
-          limits(config);
+          limits(config, door, lines);
           config.routes.before(Http::securityHeaders);
           config.routes.before(Http::oneMethod);
           config.routes.beforeMatched(access::check);
@@ -44,25 +49,37 @@ public final class Http {
         });
   }
 
-  private static void limits(JavalinConfig config) {
+  private static void limits(JavalinConfig config, Door door, Lines lines) {
     config.concurrency.useVirtualThreads = true;
     config.startup.showJavalinBanner = false;
-    config.http.maxRequestSize = Requests.LARGEST_BODY;
+    config.http.maxRequestSize = door.limits().bodyBytes();
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
-    config.jetty.modifyHttpConfiguration(Http::headers);
+    config.jetty.modifyHttpConfiguration(http -> headers(http, door.limits()));
+    config.jetty.addConnector((server, http) -> connector(server, http, door, lines));
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new ProblemPages());
           server.setStopTimeout(2_000);
+          server.setHandler(lines);
         });
   }
 
-  private static void headers(HttpConfiguration http) {
-    http.setRequestHeaderSize(LARGEST_HEADER);
+  private static ServerConnector connector(
+      org.eclipse.jetty.server.Server server, HttpConfiguration http, Door door, Lines lines) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(door.host());
+    connector.setPort(door.port());
+    connector.setIdleTimeout(door.limits().idle().toMillis());
+    connector.addBean(lines, false);
+    return connector;
+  }
+
+  private static void headers(HttpConfiguration http, Limits limits) {
+    http.setRequestHeaderSize(limits.headerBytes());
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
-    http.setIdleTimeout(IDLE_MS);
+    http.setIdleTimeout(limits.idle().toMillis());
   }
 
   private static void securityHeaders(Context ctx) {

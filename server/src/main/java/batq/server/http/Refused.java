@@ -32,6 +32,11 @@ public final class Refused extends RuntimeException {
     return new Refused(Problem.of(429, "too-many-requests", detail), Optional.of(wait));
   }
 
+  /** As many numbers as a kiosk may give out were given. */
+  public static Refused tooFast(String detail, Duration wait) {
+    return new Refused(Problem.of(429, "too-fast", detail), Optional.of(wait));
+  }
+
   public Problem problem() {
     return problem;
   }

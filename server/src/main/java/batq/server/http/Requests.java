@@ -12,13 +12,25 @@ import java.util.function.Function;
 /** Strings into types at the door: whatever is not exactly right is a 400 that names the field. */
 public final class Requests {
   /** The largest body taken, in bytes. */
-  public static final int LARGEST_BODY = 64 * 1024;
+  public static final int LARGEST_BODY = Limits.SHIPPED.bodyBytes();
 
   private static final String CALLER = "batq.caller";
+  private static final String BODY = "batq.body";
 
   private Requests() {}
 
+  /** The body as a record; it may be asked for again. */
   public static <T> T body(Context ctx, Class<T> type) {
+    Object read = ctx.attribute(BODY);
+    if (type.isInstance(read)) {
+      return type.cast(read);
+    }
+    var body = readBody(ctx, type);
+    ctx.attribute(BODY, body);
+    return body;
+  }
+
+  private static <T> T readBody(Context ctx, Class<T> type) {
     var contentType = ctx.contentType();
     if (contentType == null || !contentType.startsWith("application/json")) {
       throw Refused.of(415, "not-json", "the body must be application/json");
@@ -33,17 +45,24 @@ public final class Requests {
   private static byte[] bytes(Context ctx) {
     try {
       var announced = ctx.req().getContentLengthLong();
+      if (announced > LARGEST_BODY) {
+        throw tooLarge();
+      }
       // One more than announced, so that the end of the body is seen.
       var most =
           announced >= 0 && announced < LARGEST_BODY ? (int) announced + 1 : LARGEST_BODY + 1;
       var bytes = ctx.req().getInputStream().readNBytes(most);
       if (bytes.length > LARGEST_BODY) {
-        throw Refused.of(413, "too-large", "a body of at most 64 KB is taken");
+        throw tooLarge();
       }
       return bytes;
     } catch (IOException e) {
       throw Refused.of(400, "bad-request", "the body could not be read to its end");
     }
+  }
+
+  private static Refused tooLarge() {
+    return new Refused(ProblemPages.problem(413));
   }
 
   public static TicketId ticketId(Context ctx) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param justCalledSeconds for so long after a call "next" skips nobody
  * @param noShowAfterCalls how often a number is called before it may be given up
  * @param noShowSecondsApart and how far apart these calls lie at least (practice.md B9)
+ * @param kioskTicketsInTenSeconds from each kiosk; 0 for no bound (TRUST.md scene 1)
  */
 public record OfficeSettings(
     String nameTh,
@@ -22,7 +23,8 @@ public record OfficeSettings(
     RuleOfOrder ruleOfOrder,
     int justCalledSeconds,
     int noShowAfterCalls,
-    int noShowSecondsApart) {
+    int noShowSecondsApart,
+    int kioskTicketsInTenSeconds) {
 
   public OfficeSettings {
     if (nameTh.isBlank() || nameEn.isBlank()) {
@@ -35,12 +37,13 @@ public record OfficeSettings(
     within(0, justCalledSeconds, 300, "justCalledSeconds");
     within(1, noShowAfterCalls, 10, "noShowAfterCalls");
     within(0, noShowSecondsApart, 600, "noShowSecondsApart");
+    within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30);
+        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5);
   }
 
   public OfficeSettings withHall(String hall) {
@@ -53,7 +56,8 @@ public record OfficeSettings(
         ruleOfOrder,
         justCalledSeconds,
         noShowAfterCalls,
-        noShowSecondsApart);
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds);
   }
 
   public OfficeSettings withMessages(List<String> lines) {
@@ -66,7 +70,8 @@ public record OfficeSettings(
         ruleOfOrder,
         justCalledSeconds,
         noShowAfterCalls,
-        noShowSecondsApart);
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds);
   }
 
   public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
@@ -79,7 +84,22 @@ public record OfficeSettings(
         rule,
         justCalledSeconds,
         noShowAfterCalls,
-        noShowSecondsApart);
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds);
+  }
+
+  public OfficeSettings withKioskTicketsInTenSeconds(int most) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        most);
   }
 
   public Duration justCalled() {

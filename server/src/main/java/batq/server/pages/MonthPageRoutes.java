@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** {@code GET /month} and {@code GET /month/{month}}: what the executive reads. */
 public final class MonthPageRoutes {
+  private static final String MONTH = "[0-9]{4}-[0-9]{2}";
+
   private final Shells shells;
   private final Templates templates;
   private final Figures figures;
@@ -46,7 +48,7 @@ public final class MonthPageRoutes {
         Described.page(
                 "The figures of a month.",
                 ctx -> show(ctx, Requests.path(ctx, "month", MonthPageRoutes::month)))
-            .path("month", "[0-9]{4}-[0-9]{2}"),
+            .path("month", MONTH),
         RouteRole.READERS_OF_FIGURES);
   }
 
@@ -55,6 +57,10 @@ public final class MonthPageRoutes {
   }
 
   private static YearMonth month(String text) {
+    // The calendar takes years of nine digits, before which there is no month to compare with.
+    if (!text.matches(MONTH)) {
+      throw new IllegalArgumentException("not a month: " + text);
+    }
     try {
       return YearMonth.parse(text);
     } catch (DateTimeException e) {

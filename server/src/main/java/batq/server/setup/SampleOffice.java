@@ -32,10 +32,12 @@ public final class SampleOffice {
 
   /** As the demonstration needs it: open at all hours. */
   public static OfficeFile openAtAllHours() {
+    // Its visitors are simulated at any pace, and the bench presses one kiosk without a pause.
     return new OfficeFile(
         settings(
-            "หากพลาดการเรียก กรุณาแจ้งเจ้าหน้าที่",
-            "ระบบนี้ไม่เก็บชื่อและเลขประจำตัวประชาชนของท่าน"),
+                "หากพลาดการเรียก กรุณาแจ้งเจ้าหน้าที่",
+                "ระบบนี้ไม่เก็บชื่อและเลขประจำตัวประชาชนของท่าน")
+            .withKioskTicketsInTenSeconds(0),
         OfficeHours.always(Holidays.shipped()),
         catalogue());
   }

@@ -36,7 +36,8 @@ public final class TicketRoutes {
             .gives(201, IssuedTicket.class)
             .gives(200, IssuedTicket.class)
             .refuses(404, "unknown-service")
-            .refuses(409, "closed", "full", "id-reused"),
+            .refuses(409, "closed", "full", "id-reused")
+            .refuses(429, "too-fast"),
         RouteRole.KIOSK,
         RouteRole.HELPER,
         RouteRole.STAFF,

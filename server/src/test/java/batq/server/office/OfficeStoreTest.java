@@ -109,7 +109,8 @@ class OfficeStoreTest {
                 new RuleOfOrder.Alternating(2),
                 20,
                 3,
-                30));
+                30,
+                5));
   }
 
   @Test
@@ -120,7 +121,7 @@ class OfficeStoreTest {
     assertThatThrownBy(
             () ->
                 new OfficeSettings(
-                    "ก", "a", "", "", List.of(), new RuleOfOrder.Alternating(2), 301, 3, 30))
+                    "ก", "a", "", "", List.of(), new RuleOfOrder.Alternating(2), 301, 3, 30, 5))
         .hasMessage("justCalledSeconds is 0 to 300: 301");
   }
 

@@ -79,6 +79,14 @@ class PageRolesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01", "999999999-12", "2569-1", "none"})
+  void whatIsNoMonthIsNotFound(String month) {
+    var executive = office.signIn(OfficeAtWork.EXECUTIVE);
+    var answer = office.send(page("/month/" + month).header("Cookie", executive.cookie()));
+    assertThat(answer.statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "next", "recall", "start", "finish", "no-show", "cancel", "open", "close", "pause"

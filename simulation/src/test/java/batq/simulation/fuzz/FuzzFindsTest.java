@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import batq.server.http.Answers;
 import batq.server.http.Caller.Nobody;
 import batq.server.http.Described;
+import batq.server.http.Door;
 import batq.server.http.Http;
+import batq.server.http.Limits;
 import batq.server.http.RefusalPage;
 import batq.server.http.RouteRole;
 import batq.server.http.contract.ContractRoutes;
@@ -94,9 +96,14 @@ class FuzzFindsTest {
               Described.as("planted", planted).gives(200, WaitRange.class),
               RouteRole.ANYONE);
         };
-    var server = Http.listener(ctx -> new Nobody(), RefusalPage.NONE, routes);
+    var server =
+        Http.listener(
+            new Door("127.0.0.1", 0, Limits.SHIPPED),
+            ctx -> new Nobody(),
+            RefusalPage.NONE,
+            routes);
     contract.describes(() -> Route.of(server));
-    server.start("127.0.0.1", 0);
+    server.start();
     try (var http = HttpClient.newHttpClient()) {
       var address = URI.create("http://127.0.0.1:" + server.port());
       var document =

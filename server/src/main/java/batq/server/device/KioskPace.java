@@ -1,0 +1,89 @@
+package batq.server.device;
+
+import batq.server.http.Caller.Machine;
+import batq.wire.ServiceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+/** How fast a kiosk gives out numbers: no faster than the office set, and noticed when odd. */
+public final class KioskPace {
+  static final int ALARMING = 5;
+
+  private static final Duration WINDOW = Duration.ofSeconds(10);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int MOST_ALARMS = 50;
+
+  private final IntSupplier most;
+  private final Map<Integer, ArrayDeque<Instant>> given = new LinkedHashMap<>();
+  private final Map<Pressed, ArrayDeque<Instant>> pressed = new LinkedHashMap<>();
+  private final Map<Pressed, Alarm> alarms = new LinkedHashMap<>();
+
+  private record Pressed(int device, ServiceId service) {}
+
+  /**
+   * @param most tickets in ten seconds; 0 sets no bound and watches nothing
+   */
+  public KioskPace(IntSupplier most) {
+    this.most = most;
+  }
+
+  /** Takes a place for one more ticket, or says how long to wait for one. */
+  public synchronized Optional<Duration> enter(Machine kiosk, Instant now) {
+    if (most.getAsInt() == 0) {
+      return Optional.empty();
+    }
+    var recent = given.computeIfAbsent(kiosk.id(), id -> new ArrayDeque<>());
+    forget(recent, now, WINDOW);
+    if (recent.size() >= most.getAsInt()) {
+      return Optional.of(Duration.between(now, recent.getFirst().plus(WINDOW)));
+    }
+    recent.addLast(now);
+    return Optional.empty();
+  }
+
+  /** Gives the place back: no new ticket came of it. */
+  public synchronized void leave(Machine kiosk) {
+    Optional.ofNullable(given.get(kiosk.id())).ifPresent(ArrayDeque::pollLast);
+  }
+
+  /** A new ticket was given out. */
+  public synchronized void issued(Machine kiosk, ServiceId service, Instant now) {
+    if (most.getAsInt() == 0) {
+      return;
+    }
+    var key = new Pressed(kiosk.id(), service);
+    pressed.values().forEach(times -> forget(times, now, MINUTE));
+    pressed.values().removeIf(Collection::isEmpty);
+    var times = pressed.computeIfAbsent(key, it -> new ArrayDeque<>());
+    times.addLast(now);
+    if (times.size() > ALARMING) {
+      raise(key, new Alarm.ManyOfOneService(now, kiosk.id(), kiosk.name(), service, times.size()));
+    }
+  }
+
+  /** The alarms since the start, the newest first. */
+  public synchronized List<Alarm> alarms() {
+    return new ArrayList<>(alarms.values()).reversed();
+  }
+
+  private void raise(Pressed key, Alarm alarm) {
+    alarms.remove(key);
+    alarms.put(key, alarm);
+    while (alarms.size() > MOST_ALARMS) {
+      alarms.remove(alarms.keySet().iterator().next());
+    }
+  }
+
+  /** Also what lies in the future, for a clock may be set back. */
+  private static void forget(ArrayDeque<Instant> times, Instant now, Duration span) {
+    times.removeIf(it -> it.isAfter(now) || !it.isAfter(now.minus(span)));
+  }
+}
