@@ -108,7 +108,8 @@ final class Rooms implements AutoCloseable {
     this.outlook = new Outlook(database, tickets, desks, clock, rules);
     this.stories = new Stories(database, tickets, desks, clock, rules.serves());
     var today = clock.today();
-    this.lines = new Lines(today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
+    this.lines =
+        new Lines(clock::today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
     database.onCommitted(lines::take);
     this.view = new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty());
     this.feed = new BoardFeed(database, clock, this::hallPlan);

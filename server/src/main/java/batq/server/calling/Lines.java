@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who stands where in today's lines, kept in memory beside the record so that "how many are before
@@ -31,24 +32,31 @@ public final class Lines {
   private final Seats seats = new Seats();
   private final Map<TicketId, Seat> waiting = new HashMap<>();
   private final Map<Line, List<Seat>> lines = new HashMap<>();
+  private final Supplier<LocalDate> today;
   private LocalDate day;
 
-  /** The lines of a day as the record holds them now. */
-  public Lines(LocalDate day, Collection<Ticket> ofDay) {
-    this.day = day;
+  /**
+   * The lines of today as the record holds them now.
+   *
+   * @param today the business day, which a clock put right may also turn back
+   */
+  public Lines(Supplier<LocalDate> today, Collection<Ticket> ofDay) {
+    this.today = today;
+    this.day = today.get();
     ofDay.forEach(ticket -> apply(seats.take(ticket)));
   }
 
   /** Takes in what was committed. */
   public synchronized void take(List<Recorded> committed) {
+    var now = today.get();
+    if (!now.equals(day)) {
+      day = now;
+      seats.clear();
+      waiting.clear();
+      lines.clear();
+    }
     for (var recorded : committed) {
-      if (recorded.event() instanceof TicketEvent event && !recorded.day().isBefore(day)) {
-        if (recorded.day().isAfter(day)) {
-          day = recorded.day();
-          seats.clear();
-          waiting.clear();
-          lines.clear();
-        }
+      if (recorded.event() instanceof TicketEvent event && recorded.day().equals(day)) {
         apply(seats.take(event, recorded.at()));
       }
     }

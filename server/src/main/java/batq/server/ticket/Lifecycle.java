@@ -57,7 +57,7 @@ public final class Lifecycle {
     /** How long until a further call counts. */
     public Duration untilNextCounts(Ticket.Calls made, Instant now) {
       var left = Duration.between(now, made.apartAt().plus(apart));
-      return left.isNegative() ? Duration.ZERO : left;
+      return left.isNegative() || now.isBefore(made.apartAt()) ? Duration.ZERO : left;
     }
   }
 
