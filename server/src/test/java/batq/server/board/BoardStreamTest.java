@@ -159,6 +159,38 @@ class BoardStreamTest {
     assertThat(after.mark()).isEqualTo(before.mark());
   }
 
+  @Test
+  void everyKindOfCallAndMoveIsToldAfterAGapAsItIsToldLive() {
+    var follower = new Follower();
+    try (var following = office.display().follow(follower)) {
+      await().until(() -> !follower.boards.isEmpty());
+      var mark = follower.boards.getLast().mark();
+      var before = callOne(Optional.empty());
+      clerk.start(before.id()).orThrow();
+      clerk.hold(before.id(), Optional.empty()).orThrow();
+      var request = TestOffice.request("land_tax", VisitorClass.GENERAL);
+      office.kiosk().issue(request);
+      clerk.callOne(THREE, request.id(), "health", Optional.empty()).orThrow();
+      clerk.undo(THREE).orThrow();
+      clerk.resume(before.id()).orThrow();
+      var now = office.display().board().orThrow().mark();
+      await().until(() -> follower.boards.getLast().mark().equals(now));
+      assertThat(follower.called()).containsExactly("3001", "3002");
+      assertThat(firstMessage(mark).events()).isEqualTo(follower.happened);
+    }
+  }
+
+  @Test
+  void afterARestartACallOutOfOrderStillStandsOnTheBoard() throws Exception {
+    var request = TestOffice.request("land_tax", VisitorClass.GENERAL);
+    office.kiosk().issue(request);
+    clerk.callOne(THREE, request.id(), "health", Optional.empty()).orThrow();
+    var before = office.display().board().orThrow();
+    assertThat(before.calls()).hasSize(1);
+    office.restart();
+    assertThat(office.display().board().orThrow().calls()).isEqualTo(before.calls());
+  }
+
   private TicketId last = TicketId.random();
 
   private TicketId lastCalled() {
