@@ -1,5 +1,6 @@
 package batq.server;
 
+import batq.server.announcement.Announcements;
 import batq.server.board.BoardFeed;
 import batq.server.board.HallPlan;
 import batq.server.calendar.CalendarStore;
@@ -69,6 +70,7 @@ final class Rooms implements AutoCloseable {
   final Desks desks;
   final Calling calling;
   final Outlook outlook;
+  final Announcements announcements;
   final Lines lines;
   final TicketView view;
   final BoardFeed feed;
@@ -100,6 +102,7 @@ final class Rooms implements AutoCloseable {
             () -> office.settings().justCalled());
     this.calling = new Calling(database, tickets, lifecycle, issuing, desks, clock, rules);
     this.outlook = new Outlook(database, tickets, desks, clock, rules);
+    this.announcements = new Announcements(database, clock);
     var today = clock.today();
     this.lines = new Lines(today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
     database.onCommitted(lines::take);

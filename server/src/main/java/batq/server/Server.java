@@ -1,5 +1,6 @@
 package batq.server;
 
+import batq.server.announcement.AnnouncementRoutes;
 import batq.server.board.BoardRoutes;
 import batq.server.calendar.ClockRoutes;
 import batq.server.calendar.MachineTime;
@@ -123,6 +124,7 @@ public final class Server implements AutoCloseable {
     new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
     new BoardRoutes(rooms.feed).add(routes);
+    new AnnouncementRoutes(rooms.announcements).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
     addCounterPage(routes, rooms);
@@ -132,7 +134,13 @@ public final class Server implements AutoCloseable {
   }
 
   private static void addCounterPage(RoutesConfig routes, Rooms rooms) {
-    var views = new DeskViews(rooms.outlook, rooms::services, rooms::order, rooms::noShowRule);
+    var views =
+        new DeskViews(
+            rooms.outlook,
+            rooms::services,
+            rooms::order,
+            rooms::noShowRule,
+            rooms.announcements::ofLastCall);
     var page =
         new CounterPageRoutes(rooms.shells, rooms.templates, rooms.desks, rooms::services, views);
     page.add(routes);
