@@ -95,6 +95,8 @@ class AnnouncementsTest {
 
   @Test
   void aCallOutOfOrderIsACall() throws Exception {
+    issue();
+    office.clock().advance(Duration.ofSeconds(1));
     var ticket = issue();
     clerk.callOne(THREE, ticket.id(), "health", Optional.empty()).orThrow();
     tell(lastCall(), Outcome.SHOWN);
