@@ -1,7 +1,7 @@
 // The Counter page's hands: keys, one press at a time, the live part kept fresh, and time that passes.
 const main = document.getElementById('main');
 const thai = document.documentElement.lang === 'th';
-const REPEAT_MS = 700, CALM_MS = 250, POLL_MS = 5000, PATIENCE_MS = 8000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000;
+const REPEAT_MS = 700, CALM_MS = 250, POLL_MS = 5000, PATIENCE_MS = 8000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000, WALL_MS = 2000;
 const desk = () => document.getElementById('desk');
 const byId = id => document.getElementById(id);
 
@@ -213,7 +213,7 @@ function arrived(number) {
 }
 
 /* ---- each new live part ---- */
-let wasEmpty = null, scrolled = 0;
+let wasEmpty = null, scrolled = 0, askingWall = null;
 
 function shown() {
   const now = desk();
@@ -222,6 +222,9 @@ function shown() {
   goodAt = shownAt;
   if (wasEmpty && now.dataset.idle) arrived(now.dataset.idle);
   wasEmpty = now.dataset.waiting === '0';
+  // What a wall says of a call is no event of the stream: for a while after the call the page asks.
+  clearTimeout(askingWall);
+  if (now.dataset.awaitsWall) askingWall = setTimeout(refresh, WALL_MS);
   if (byId('queue-list')) byId('queue-list').scrollTop = scrolled;
   tick();
 }

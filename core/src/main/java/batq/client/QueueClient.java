@@ -1,5 +1,6 @@
 package batq.client;
 
+import batq.wire.Announcement;
 import batq.wire.BoardState;
 import batq.wire.Catalogue;
 import batq.wire.IssueTicket;
@@ -45,6 +46,12 @@ public final class QueueClient {
   /** Hands in what the printer said; repeating it is harmless. */
   public Answer<Boolean> report(TicketId id, PrintReport report) {
     var post = to("/api/tickets/" + id + "/print-report").POST(Calls.json(report));
+    return calls.patiently(patience, post, response -> true);
+  }
+
+  /** Tells what became of a call on this wall; repeating it is harmless. */
+  public Answer<Boolean> announced(long sequence, Announcement announcement) {
+    var post = to("/api/announcements/" + sequence).POST(Calls.json(announcement));
     return calls.patiently(patience, post, response -> true);
   }
 

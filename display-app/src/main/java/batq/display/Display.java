@@ -2,9 +2,12 @@ package batq.display;
 
 import batq.client.Patience;
 import batq.client.QueueClient;
+import batq.display.board.Acknowledgements;
 import batq.display.board.BoardFollower;
 import batq.display.screen.BoardScreen;
 import batq.display.voice.Announcer;
+import batq.wire.Announcement.Outcome;
+import batq.wire.BoardState.Call;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -19,22 +22,31 @@ final class Display implements AutoCloseable {
 
   private final BoardScreen screen;
   private final Optional<Announcer> announcer;
+  private final Acknowledgements acknowledgements;
   private final BoardFollower follower;
   private final ScheduledExecutorService ticking =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("tick").factory());
 
   Display(DisplayConfig config, String token, InstantSource clock) {
     screen = BoardScreen.open(config.screen());
-    announcer = config.sound() ? Optional.of(Announcer.onTheSoundCard()) : Optional.empty();
+    var client = new QueueClient(config.server(), token, Patience.BACKGROUND);
+    acknowledgements = new Acknowledgements(client, clock);
+    announcer =
+        config.sound()
+            ? Optional.of(
+                Announcer.onTheSoundCard(
+                    (call, outcome) -> acknowledgements.tell(call.sequence(), outcome)))
+            : Optional.empty();
     follower =
         new BoardFollower(
-            new QueueClient(config.server(), token, Patience.BACKGROUND),
-            config.rules(),
-            clock,
-            screen::show,
-            call -> announcer.ifPresent(voice -> voice.announce(call)));
+            client, config.rules(), clock, screen::show, this::announce, acknowledgements::listed);
     var each = BoardFollower.TICK.toMillis();
     var unused = ticking.scheduleAtFixedRate(this::tick, each, each, TimeUnit.MILLISECONDS);
+  }
+
+  private void announce(Call call) {
+    announcer.ifPresentOrElse(
+        voice -> voice.announce(call), () -> acknowledgements.tell(call.sequence(), Outcome.SHOWN));
   }
 
   /** One tick that fails must not end all those after it. */
@@ -51,6 +63,7 @@ final class Display implements AutoCloseable {
     ticking.shutdownNow();
     follower.close();
     announcer.ifPresent(Announcer::close);
+    acknowledgements.close();
     screen.close();
   }
 }

@@ -1,5 +1,6 @@
 package batq.server;
 
+import batq.server.announcement.Announcements;
 import batq.server.board.BoardFeed;
 import batq.server.board.HallPlan;
 import batq.server.calendar.CalendarStore;
@@ -74,6 +75,7 @@ final class Rooms implements AutoCloseable {
   final Calling calling;
   final Outlook outlook;
   final Stories stories;
+  final Announcements announcements;
   final Lines lines;
   final TicketView view;
   final BoardFeed feed;
@@ -107,6 +109,7 @@ final class Rooms implements AutoCloseable {
     this.calling = new Calling(database, tickets, lifecycle, issuing, desks, clock, rules);
     this.outlook = new Outlook(database, tickets, desks, clock, rules);
     this.stories = new Stories(database, tickets, desks, clock, rules.serves());
+    this.announcements = new Announcements(database, clock);
     var today = clock.today();
     this.lines =
         new Lines(clock::today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));

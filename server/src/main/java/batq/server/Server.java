@@ -1,5 +1,6 @@
 package batq.server;
 
+import batq.server.announcement.AnnouncementRoutes;
 import batq.server.board.BoardRoutes;
 import batq.server.calendar.ClockRoutes;
 import batq.server.calendar.MachineTime;
@@ -166,6 +167,7 @@ public final class Server implements AutoCloseable {
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
     new StoryRoutes(rooms.stories, rooms::ahead, rooms::order).add(routes);
     new BoardRoutes(rooms.feed, LIMITS).add(routes);
+    new AnnouncementRoutes(rooms.announcements).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
     addCounterPage(routes, rooms);
@@ -175,7 +177,13 @@ public final class Server implements AutoCloseable {
   }
 
   private static void addCounterPage(RoutesConfig routes, Rooms rooms) {
-    var views = new DeskViews(rooms.outlook, rooms::services, rooms::order, rooms::noShowRule);
+    var views =
+        new DeskViews(
+            rooms.outlook,
+            rooms::services,
+            rooms::order,
+            rooms::noShowRule,
+            rooms.announcements::ofLastCall);
     var page =
         new CounterPageRoutes(rooms.shells, rooms.templates, rooms.desks, rooms::services, views);
     page.add(routes);

@@ -63,6 +63,7 @@ class ServerWallsTest {
         "ticket",
         "device",
         "calling"),
+    ANNOUNCEMENT("PlantedAnnouncementUsingBoard", "store", "http", "calendar"),
     FEEDBACK(
         "PlantedFeedbackUsingStatistics",
         "store",

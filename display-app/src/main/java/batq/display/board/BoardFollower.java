@@ -6,11 +6,13 @@ import batq.client.EventSubscription;
 import batq.client.QueueClient;
 import batq.wire.BoardState;
 import batq.wire.BoardUpdate;
+import batq.wire.BoardUpdate.Happened;
 import batq.wire.Catalogue;
 import batq.wire.QueueEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,8 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Follows the office's events for one wall: hands the screen each state that differs from the last,
- * and the voice each call whose turn begins. The words of the server come on the subscription's
- * thread, the passing of time by {@link #tick}; one at a time is taken in.
+ * the voice each call whose turn begins, and on the calls that have none. The words of the server
+ * come on the subscription's thread, the passing of time by {@link #tick}; one at a time is taken
+ * in.
  */
 public final class BoardFollower implements EventListener, AutoCloseable {
   /** How often time should be said to have passed. */
@@ -36,6 +39,7 @@ public final class BoardFollower implements EventListener, AutoCloseable {
   private final InstantSource clock;
   private final Consumer<DisplayState> screen;
   private final Consumer<BoardState.Call> voice;
+  private final Consumer<List<Long>> listed;
   private final EventSubscription subscription;
   private BoardMemory memory;
   private Optional<DisplayState> shown = Optional.empty();
@@ -43,17 +47,24 @@ public final class BoardFollower implements EventListener, AutoCloseable {
   private Instant readCatalogueAt;
   private boolean reading;
 
-  /** Begins to follow at once. */
+  /**
+   * Begins to follow at once.
+   *
+   * @param voice takes each call whose turn begins
+   * @param listed takes the calls that had no turn and stand in the list alone
+   */
   public BoardFollower(
       QueueClient client,
       WallRules rules,
       InstantSource clock,
       Consumer<DisplayState> screen,
-      Consumer<BoardState.Call> voice) {
+      Consumer<BoardState.Call> voice,
+      Consumer<List<Long>> listed) {
     this.client = client;
     this.clock = clock;
     this.screen = screen;
     this.voice = voice;
+    this.listed = listed;
     this.memory = BoardMemory.atStart(rules, clock.instant());
     this.readCatalogueAt = clock.instant();
     this.subscription = client.follow(this);
@@ -72,7 +83,7 @@ public final class BoardFollower implements EventListener, AutoCloseable {
 
   @Override
   public void onUpdate(BoardUpdate update) {
-    take(known -> known.updated(update, clock.instant()));
+    take(known -> known.updated(update, clock.instant()), update.events());
     var changed =
         update.events().stream()
             .anyMatch(happened -> happened.event() instanceof QueueEvent.CatalogueChanged);
@@ -96,8 +107,13 @@ public final class BoardFollower implements EventListener, AutoCloseable {
     subscription.close();
   }
 
-  private synchronized void take(UnaryOperator<BoardMemory> word) {
+  private void take(UnaryOperator<BoardMemory> word) {
+    take(word, List.of());
+  }
+
+  private synchronized void take(UnaryOperator<BoardMemory> word, List<Happened> events) {
     var now = clock.instant();
+    var before = memory;
     memory = word.apply(memory).at(now);
     var turn = memory.turns().now();
     if (!turn.equals(voiced)) {
@@ -109,6 +125,7 @@ public final class BoardFollower implements EventListener, AutoCloseable {
       shown = Optional.of(state);
       screen.accept(state);
     }
+    listed.accept(OnlyListed.between(before, memory, events));
   }
 
   private synchronized void readCatalogueAfter(Duration pause) {

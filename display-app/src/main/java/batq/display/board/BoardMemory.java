@@ -6,10 +6,12 @@ import batq.wire.BoardState.Call;
 import batq.wire.BoardUpdate;
 import batq.wire.BoardUpdate.Happened;
 import batq.wire.Catalogue;
+import batq.wire.TicketState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the wall knows at a moment, as a value: each word from the server gives a new one.
@@ -72,7 +74,16 @@ record BoardMemory(
   /** A word from the server, also when nothing happened. */
   BoardMemory heardAt(Instant now) {
     return new BoardMemory(
-        rules, now, true, ahead, board, catalogue, history, turns, missed, missedUntil);
+        rules,
+        now,
+        true,
+        ahead,
+        board,
+        catalogue,
+        history,
+        turnsAfterAGap(now),
+        missed,
+        missedUntil);
   }
 
   BoardMemory knowing(Catalogue read) {
@@ -102,14 +113,17 @@ record BoardMemory(
             .filter(call -> !isLive(call, next))
             .filter(call -> CallHistory.counts(call.state()))
             .toList();
-    var taken = turns;
+    var taken = turnsAfterAGap(now);
     for (var call : calls.reversed()) {
       if (isLive(call, next)) {
         taken = taken.offer(waiting(call, true, next, now));
       }
     }
     taken = taken.keeping(known);
-    var awaited = late.stream().map(call -> waiting(call, false, next, now));
+    var awaited =
+        late.stream()
+            .filter(call -> call.state() == TicketState.CALLED)
+            .map(call -> waiting(call, false, next, now));
     taken = taken.offerMissed(awaited).keeping(known).at(now, rules.announceWithin());
     var aGap = !late.isEmpty() && board.isPresent();
     return new BoardMemory(
@@ -121,18 +135,39 @@ record BoardMemory(
         catalogue,
         known,
         taken,
-        aGap ? late : missed,
+        aGap ? missedWith(late, now) : missed,
         aGap ? now.plus(MISSED_STAYS) : missedUntil);
+  }
+
+  /** Whether this is of the same day and record as that, so that places in it mean the same. */
+  boolean goesOnFrom(BoardMemory before) {
+    return board.isEmpty() ? before.board().isEmpty() : before.isOf(board.get());
+  }
+
+  private boolean isOf(BoardState next) {
+    return board
+        .filter(b -> b.day().equals(next.day()))
+        .filter(b -> b.mark().epoch() == next.mark().epoch())
+        .isPresent();
+  }
+
+  /** What waited for its turn when the line was cut was missed like the rest. */
+  private CallTurns turnsAfterAGap(Instant now) {
+    return staleAt(now) ? turns.caughtUp() : turns;
+  }
+
+  /** After two gaps within a minute both are listed. */
+  private List<Call> missedWith(List<Call> late, Instant now) {
+    var listed = now.isBefore(missedUntil) ? missed.stream() : Stream.<Call>empty();
+    var numbers = late.stream().map(Call::number).toList();
+    return Stream.concat(late.stream(), listed.filter(call -> !numbers.contains(call.number())))
+        .limit(CallHistory.LONGEST)
+        .toList();
   }
 
   /** The history, but nothing of yesterday or of another record. */
   private CallHistory afresh(BoardState next) {
-    var same =
-        board
-            .filter(b -> b.day().equals(next.day()))
-            .filter(b -> b.mark().epoch() == next.mark().epoch())
-            .isPresent();
-    return same ? history : CallHistory.EMPTY;
+    return isOf(next) ? history : CallHistory.EMPTY;
   }
 
   /** A call is taken in once, however often the server repeats it. */

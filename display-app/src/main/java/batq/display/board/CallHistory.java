@@ -68,6 +68,11 @@ record CallHistory(List<Call> calls) {
     return calls.stream().filter(call -> call.number().equals(number)).findFirst();
   }
 
+  /** Whether that number was called and its call still stands. */
+  boolean stands(TicketNumber number) {
+    return of(number).filter(call -> counts(call.state())).isPresent();
+  }
+
   /** The calls that a visitor may still go by: a number that waits again is not among them. */
   List<Call> shown(Predicate<Call> also) {
     return calls.stream().filter(call -> counts(call.state())).filter(also).toList();

@@ -1,6 +1,7 @@
 package batq.display.board;
 
 import batq.wire.BoardState.Call;
+import batq.wire.CounterId;
 import batq.wire.TicketState;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +26,7 @@ record CallTurns(Optional<Turn> now, List<Waiting> waiting) {
   /** How long a call has the wall to itself. */
   static final Duration TURN = Duration.ofSeconds(10);
 
-  /** How many calls may wait; beyond that the oldest gives way. */
+  /** How many calls may wait; beyond that the oldest gives way, a missed one before a live one. */
   static final int MOST = 24;
 
   static final CallTurns NONE = new CallTurns(Optional.empty(), List.of());
@@ -58,24 +61,46 @@ record CallTurns(Optional<Turn> now, List<Waiting> waiting) {
       next.add(call);
     }
     if (next.size() > MOST) {
-      next.removeFirst();
+      next.stream()
+          .filter(other -> !other.live())
+          .findFirst()
+          .ifPresentOrElse(next::remove, next::removeFirst);
     }
     return new CallTurns(now, next);
   }
 
-  /** Takes in what was missed: of each counter only the newest call. */
+  /** Takes in what was missed: of each counter only its newest call, live ones counted. */
   CallTurns offerMissed(Stream<Waiting> missed) {
     var counters = new HashSet<>();
+    waiting.stream().filter(Waiting::live).forEach(each -> counters.add(each.call().counterId()));
     var newest =
         missed
             .sorted(Comparator.comparingLong((Waiting each) -> each.call().sequence()).reversed())
             .filter(each -> counters.add(each.call().counterId()))
             .toList();
-    var turns = this;
+    var turns =
+        new CallTurns(
+            now,
+            waiting.stream()
+                .filter(each -> each.live() || !isOfOneOf(newest, each.call().counterId()))
+                .toList());
     for (var each : newest.reversed()) {
       turns = turns.offer(each);
     }
     return turns;
+  }
+
+  private static boolean isOfOneOf(List<Waiting> calls, CounterId counter) {
+    return calls.stream().anyMatch(each -> each.call().counterId().equals(counter));
+  }
+
+  /** After a gap nothing is live: what is too old by then has no turn. */
+  CallTurns caughtUp() {
+    return new CallTurns(
+        now,
+        waiting.stream()
+            .map(each -> new Waiting(each.call(), false, each.heard(), each.age()))
+            .toList());
   }
 
   /** Leaves out every call that is no longer awaited; a call taken back leaves the wall at once. */
@@ -110,6 +135,13 @@ record CallTurns(Optional<Turn> now, List<Waiting> waiting) {
   boolean holdsBack(Call call) {
     return waiting.stream()
         .anyMatch(each -> each.live() && each.call().sequence() == call.sequence());
+  }
+
+  /** Of the calls that have or await their turn. */
+  Set<Long> sequences() {
+    return Stream.concat(now.stream().map(Turn::call), waiting.stream().map(Waiting::call))
+        .map(Call::sequence)
+        .collect(Collectors.toSet());
   }
 
   private static Object number(Waiting waiting) {

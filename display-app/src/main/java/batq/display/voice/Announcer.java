@@ -1,5 +1,6 @@
 package batq.display.voice;
 
+import batq.wire.Announcement.Outcome;
 import batq.wire.BoardState.Call;
 import batq.wire.TicketNumber;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,28 +25,38 @@ public final class Announcer implements AutoCloseable {
 
   private final Speaker speaker;
   private final Duration patience;
+  private final BiConsumer<Call, Outcome> told;
   private final LinkedHashMap<TicketNumber, Call> waiting = new LinkedHashMap<>();
   private final Thread worker;
   private boolean silent;
 
-  Announcer(Speaker speaker, Duration patience) {
+  Announcer(Speaker speaker, Duration patience, BiConsumer<Call, Outcome> told) {
     this.speaker = speaker;
     this.patience = patience;
+    this.told = told;
     this.worker = Thread.ofPlatform().daemon().name("announcer").start(this::soundUntilClosed);
   }
 
-  /** With the machine's sound card; silent without one. */
-  public static Announcer onTheSoundCard() {
-    return new Announcer(new SoundCard(), Chime.call().length().plusSeconds(5));
+  /**
+   * With the machine's sound card; silent without one.
+   *
+   * @param told takes each call that was announced: heard, or only shown. It must return at once.
+   */
+  public static Announcer onTheSoundCard(BiConsumer<Call, Outcome> told) {
+    return new Announcer(new SoundCard(), Chime.call().length().plusSeconds(5), told);
   }
 
   /** Sounds this call in its turn; a newer call of the same ticket takes the place of an older. */
   public synchronized void announce(Call call) {
-    waiting.remove(call.number());
+    var older = waiting.remove(call.number());
+    if (older != null) {
+      told.accept(older, Outcome.SHOWN);
+    }
     waiting.put(call.number(), call);
     if (waiting.size() > MOST) {
       var oldest = waiting.firstEntry().getValue();
       waiting.remove(oldest.number());
+      told.accept(oldest, Outcome.SHOWN);
       LOG.warn("Too many calls wait for their sound, {} is left out", oldest.number());
     }
     notifyAll();
@@ -65,7 +77,8 @@ public final class Announcer implements AutoCloseable {
   private void soundUntilClosed() {
     try {
       while (true) {
-        sound(next());
+        var call = next();
+        told.accept(call, isHeard(call) ? Outcome.HEARD : Outcome.SHOWN);
       }
     } catch (InterruptedException e) {
       LOG.debug("The announcer is closed");
@@ -73,7 +86,7 @@ public final class Announcer implements AutoCloseable {
   }
 
   /** On a thread of its own: a sound card may hang, and then only that thread is lost. */
-  private void sound(Call call) throws InterruptedException {
+  private boolean isHeard(Call call) throws InterruptedException {
     var playing =
         new FutureTask<>(
             () -> {
@@ -87,12 +100,14 @@ public final class Announcer implements AutoCloseable {
         LOG.info("Calls are heard again, from {}", call.number());
       }
       silent = false;
+      return true;
     } catch (ExecutionException e) {
       notHeard(call, e);
     } catch (TimeoutException e) {
       playing.cancel(true);
       notHeard(call, e);
     }
+    return false;
   }
 
   /** The first failure is told, the same ones after it only to who asks for them. */

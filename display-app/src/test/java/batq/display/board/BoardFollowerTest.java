@@ -1,5 +1,6 @@
 package batq.display.board;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +10,7 @@ import batq.display.board.DisplayState.Hero;
 import batq.display.board.DisplayState.Live;
 import batq.display.board.DisplayState.Place;
 import batq.display.board.DisplayState.Stale;
+import batq.wire.Announcement.Outcome;
 import batq.wire.BoardState.Call;
 import batq.wire.TicketState;
 import java.io.IOException;
@@ -28,6 +30,7 @@ class BoardFollowerTest {
   private final List<DisplayState> shown = new CopyOnWriteArrayList<>();
   private final List<String> sounded = new CopyOnWriteArrayList<>();
   private OfficeServer server;
+  private Acknowledgements acknowledgements;
   private BoardFollower follower;
 
   @BeforeEach
@@ -35,44 +38,101 @@ class BoardFollowerTest {
     var now = clock.instant();
     var hours = Office.catalogue(now.minusSeconds(3600), now.plusSeconds(36_000), "ยินดีต้อนรับ");
     server = new OfficeServer(office, hours);
+    var client = new QueueClient(server.address(), "token", Patience.BACKGROUND);
+    acknowledgements = new Acknowledgements(client, clock);
     follower =
         new BoardFollower(
-            new QueueClient(server.address(), "token", Patience.BACKGROUND),
-            WallRules.DEFAULT,
-            clock,
-            shown::add,
-            call -> sounded.add(name(call)));
+            client, WallRules.DEFAULT, clock, shown::add, this::sound, acknowledgements::listed);
     await().until(server::isFollowed);
   }
 
   @AfterEach
   void close() {
     follower.close();
+    acknowledgements.close();
     server.close();
   }
 
   @Test
   void aWallThatWasCutOffForFiftyCallsShowsThemAllAndSoundsThoseStillAwaited() {
     server.cut();
-    var calls = new ArrayList<String>();
+    var calls = new ArrayList<Call>();
     for (var i = 1; i <= 50; i++) {
       clock.pass(Duration.ofSeconds(10));
-      calls.addFirst(name(office.next("3%03d".formatted(i), 1 + i % 4)));
+      calls.addFirst(office.next("3%03d".formatted(i), i == 1 ? 5 : 1 + i % 4));
     }
-    // Counter 3 calls its visitor again; the one of counter 1 has come.
-    office.call("3050", 3);
+    // Counter 3 calls its visitor again; the one of counter 1 has come; counter 5 has awaited its
+    // visitor for eight minutes.
+    var again = office.call("3050", 3);
     clock.pass(Duration.ofSeconds(1));
     office.move("3048", TicketState.SERVING);
     clock.pass(Duration.ofSeconds(20));
     server.mend();
-
     await().until(() -> sounded.size() == 1);
+    var live = office.next("5001", 5);
+    office.waiting(5);
+    server.tell();
+    await().until(() -> latestLive().waiting().tickets() == 5);
     letTurnsPass(6);
 
-    assertThat(sounded).containsExactly("3047 -> 4", "3049 -> 2", "3050 -> 3");
+    assertThat(sounded).containsExactly("3047 -> 4", "5001 -> 5", "3049 -> 2", "3050 -> 3");
     var missed = shown.stream().filter(Live.class::isInstance).map(Live.class::cast).findFirst();
     assertThat(missed.orElseThrow().missed().stream().map(BoardFollowerTest::name))
-        .containsExactlyElementsOf(calls);
+        .containsExactlyElementsOf(calls.stream().map(BoardFollowerTest::name).toList());
+
+    var told = 50 + 2;
+    await().until(() -> server.acknowledged().size() == told);
+    var heard = List.of(calls.get(3), live, calls.get(1), again);
+    assertThat(sequences(Outcome.HEARD)).isEqualTo(heard.stream().map(Call::sequence).toList());
+    assertThat(sequences(Outcome.SHOWN_LATE))
+        .isEqualTo(
+            calls.reversed().stream().filter(not(heard::contains)).map(Call::sequence).toList());
+  }
+
+  @Test
+  void whatWaitedForItsTurnWhenTheLineWasCutIsNotLiveAnyMore() {
+    office.call("3001", 1);
+    office.call("1001", 2);
+    server.tell();
+    await().until(() -> sounded.equals(List.of("3001 -> 1")));
+    server.cut();
+    clock.pass(Duration.ofMinutes(3));
+    server.mend();
+    office.waiting(5);
+    office.move("3001", TicketState.SERVING);
+    await().until(() -> latestLive().waiting().tickets() == 5);
+    letTurnsPass(3);
+    assertThat(sounded).containsExactly("3001 -> 1");
+    await().until(() -> sequences(Outcome.SHOWN_LATE).equals(List.of(2L)));
+  }
+
+  @Test
+  void aLiveCallThatLosesItsTurnIsAcknowledgedAsListed() {
+    office.call("3001", 1);
+    office.call("1001", 2);
+    server.tell();
+    await().until(() -> sounded.size() == 1);
+    office.move("1001", TicketState.SERVING);
+    server.tell();
+    await().until(() -> sequences(Outcome.SHOWN_LATE).equals(List.of(2L)));
+    letTurnsPass(3);
+    assertThat(sounded).containsExactly("3001 -> 1");
+    assertThat(server.acknowledged()).hasSize(2);
+  }
+
+  @Test
+  void aCallTakenBackBeforeItsTurnWasNeverShown() {
+    office.call("3001", 1);
+    office.call("1001", 2);
+    server.tell();
+    await().until(() -> sounded.size() == 1);
+    office.move("1001", TicketState.WAITING);
+    office.waiting(5);
+    server.tell();
+    await().until(() -> latestLive().waiting().tickets() == 5);
+    letTurnsPass(3);
+    await().until(() -> sequences(Outcome.HEARD).equals(List.of(1L)));
+    assertThat(server.acknowledged()).hasSize(1);
   }
 
   @Test
@@ -157,6 +217,18 @@ class BoardFollowerTest {
     await().until(() -> latestLive().waiting().tickets() == 7);
     letTurnsPass(3);
     assertThat(sounded).containsExactly("3001 -> 1", "3002 -> 2");
+  }
+
+  private void sound(Call call) {
+    sounded.add(name(call));
+    acknowledgements.tell(call.sequence(), Outcome.HEARD);
+  }
+
+  private List<Long> sequences(Outcome outcome) {
+    return server.acknowledged().stream()
+        .filter(said -> said.outcome() == outcome)
+        .map(OfficeServer.Acknowledged::sequence)
+        .toList();
   }
 
   private void letTurnsPass(int turns) {

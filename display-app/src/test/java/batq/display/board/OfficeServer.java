@@ -1,5 +1,7 @@
 package batq.display.board;
 
+import batq.wire.Announcement;
+import batq.wire.Announcement.Outcome;
 import batq.wire.Catalogue;
 import batq.wire.Mark;
 import batq.wire.WireJson;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The office behind a real port, speaking the wire's form; its line can be cut and mended. */
 final class OfficeServer implements AutoCloseable {
@@ -20,7 +23,10 @@ final class OfficeServer implements AutoCloseable {
   private final Catalogue catalogue;
   private final HttpServer server;
   private final List<HttpExchange> streams = new CopyOnWriteArrayList<>();
+  private final List<Acknowledged> acknowledged = new CopyOnWriteArrayList<>();
   private volatile boolean cut;
+  private volatile int answers = 204;
+  private final AtomicInteger refused = new AtomicInteger();
   private volatile long told;
 
   OfficeServer(Office office, Catalogue catalogue) throws IOException {
@@ -31,7 +37,26 @@ final class OfficeServer implements AutoCloseable {
     server.createContext("/api/board", exchange -> answer(exchange, office.board()));
     server.createContext("/api/catalogue", exchange -> answer(exchange, this.catalogue));
     server.createContext("/api/events", this::stream);
+    server.createContext("/api/announcements/", this::acknowledge);
     server.start();
+  }
+
+  /** What a wall said of a call. */
+  record Acknowledged(long sequence, Outcome outcome) {}
+
+  /** All that was said, in its order. */
+  List<Acknowledged> acknowledged() {
+    return List.copyOf(acknowledged);
+  }
+
+  /** How often a wall's word of a call was not taken. */
+  int refusedAcknowledgements() {
+    return refused.get();
+  }
+
+  /** From now on a wall's word of a call is answered so; only 204 means that it is taken. */
+  void answersAcknowledgements(int status) {
+    answers = status;
   }
 
   URI address() {
@@ -100,6 +125,21 @@ final class OfficeServer implements AutoCloseable {
         missed.events().isEmpty()
             ? ": hello\n\n"
             : message(missed.board().mark(), WireJson.write(missed)));
+  }
+
+  private void acknowledge(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath();
+    var said = WireJson.read(exchange.getRequestBody().readAllBytes(), Announcement.class);
+    var status = cut ? 503 : answers;
+    if (status == 204) {
+      acknowledged.add(
+          new Acknowledged(
+              Long.parseLong(path.substring(path.lastIndexOf('/') + 1)), said.outcome()));
+    } else {
+      refused.incrementAndGet();
+    }
+    exchange.sendResponseHeaders(status, -1);
+    exchange.close();
   }
 
   private static void refuse(HttpExchange exchange) throws IOException {

@@ -1,5 +1,6 @@
 package batq.display.board;
 
+import static batq.wire.Announcement.Outcome.SHOWN_LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -30,6 +31,13 @@ class WholeDisplayTest {
         office.call("3001", 3);
         server.tell();
         await().atMost(Duration.ofSeconds(60)).until(() -> pictures() > before);
+        // Heard where the machine has a sound card, else shown.
+        await()
+            .atMost(Duration.ofSeconds(60))
+            .until(
+                () ->
+                    server.acknowledged().stream()
+                        .anyMatch(said -> said.sequence() == 1 && said.outcome() != SHOWN_LATE));
       } finally {
         display.destroy();
       }

@@ -3,6 +3,7 @@ package batq.display.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import batq.wire.Announcement.Outcome;
 import batq.wire.BoardState.Call;
 import batq.wire.CounterId;
 import batq.wire.Series;
@@ -10,6 +11,8 @@ import batq.wire.TicketNumber;
 import batq.wire.TicketState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class AnnouncerTest {
   private final AtomicInteger played = new AtomicInteger();
+  private final List<String> told = new CopyOnWriteArrayList<>();
 
   @Test
   void aSoundThatFailsNeverSilencesTheNext() {
@@ -29,11 +33,12 @@ class AnnouncerTest {
             throw new IllegalStateException("a driver gone mad");
           }
         };
-    try (var announcer = new Announcer(bad, Duration.ofSeconds(30))) {
+    try (var announcer = new Announcer(bad, Duration.ofSeconds(30), this::told)) {
       announcer.announce(call(1, "3001"));
       announcer.announce(call(2, "3002"));
       announcer.announce(call(3, "3003"));
-      await().until(() -> played.get() == 3);
+      await().until(() -> told.equals(List.of("1 SHOWN", "2 SHOWN", "3 HEARD")));
+      assertThat(played).hasValue(3);
     }
   }
 
@@ -46,10 +51,10 @@ class AnnouncerTest {
             awaitUninterruptibly(never);
           }
         };
-    try (var announcer = new Announcer(hung, Duration.ofMillis(50))) {
+    try (var announcer = new Announcer(hung, Duration.ofMillis(50), this::told)) {
       announcer.announce(call(1, "3001"));
       announcer.announce(call(2, "3002"));
-      await().until(() -> played.get() == 2);
+      await().until(() -> told.equals(List.of("1 SHOWN", "2 HEARD")));
     }
     never.countDown();
   }
@@ -66,7 +71,7 @@ class AnnouncerTest {
           together.decrementAndGet();
           played.incrementAndGet();
         };
-    try (var announcer = new Announcer(slow, Duration.ofSeconds(30))) {
+    try (var announcer = new Announcer(slow, Duration.ofSeconds(30), this::told)) {
       announcer.announce(call(1, "3001"));
       await().until(() -> together.get() == 1);
       announcer.announce(call(2, "3002"));
@@ -75,13 +80,16 @@ class AnnouncerTest {
       turns.release(10);
       await().until(() -> played.get() == 3 && turns.availablePermits() == 7);
       assertThat(most).hasValue(1);
+      await().until(() -> told.equals(List.of("2 SHOWN", "1 HEARD", "3 HEARD", "4 HEARD")));
     }
   }
 
   @Test
   void withoutASoundCardTheCallIsSilentAndNothingElseHappens() {
-    try (var announcer = Announcer.onTheSoundCard()) {
+    try (var announcer = Announcer.onTheSoundCard(this::told)) {
       announcer.announce(call(1, "3001"));
+      // On a machine with a card it is heard.
+      await().until(() -> told.size() == 1);
     }
   }
 
@@ -120,6 +128,10 @@ class AnnouncerTest {
     while (latch.getCount() > 0) {
       Thread.onSpinWait();
     }
+  }
+
+  private void told(Call call, Outcome outcome) {
+    told.add(call.sequence() + " " + outcome);
   }
 
   private static Call call(long sequence, String number) {

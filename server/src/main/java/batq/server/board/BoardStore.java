@@ -2,6 +2,7 @@ package batq.server.board;
 
 import batq.server.calling.CounterEvent;
 import batq.server.store.Database;
+import batq.server.store.EventNames;
 import batq.server.store.OfficeEvent;
 import batq.server.store.Recorded;
 import batq.server.store.Row;
@@ -15,6 +16,8 @@ import java.util.List;
 /** The events as the board needs them: those of a day, and those since a mark. */
 final class BoardStore {
   private static final String COLUMNS = "SELECT sequence, at, day, name, actor, body FROM event";
+
+  private static final EventNames COUNTER_EVENTS = EventNames.of(CounterEvent.class);
 
   private final Database database;
 
@@ -84,21 +87,12 @@ final class BoardStore {
   }
 
   private static OfficeEvent event(String name, String body) {
-    return switch (name) {
-      case "issued",
-          "called",
-          "recalled",
-          "started",
-          "finished",
-          "no-show",
-          "cancelled",
-          "printed",
-          "rated" ->
-          WireJson.read(body, TicketEvent.class);
-      case "counter-opened", "counter-closed", "counter-paused" ->
-          WireJson.read(body, CounterEvent.class);
-      default -> new Elsewhere(name);
-    };
+    if (TicketEvent.NAMES.include(name)) {
+      return WireJson.read(body, TicketEvent.class);
+    }
+    return COUNTER_EVENTS.include(name)
+        ? WireJson.read(body, CounterEvent.class)
+        : new Elsewhere(name);
   }
 
   /** An event of a room that the board does not look into. */

@@ -1,5 +1,6 @@
 package batq.server.pages;
 
+import batq.server.announcement.Announced;
 import batq.server.calling.CallingOrder;
 import batq.server.calling.Desk;
 import batq.server.catalogue.VisitorClassData;
@@ -161,6 +162,15 @@ public record CounterWords(Language language) {
     var form =
         say("รับบัตร %s รอ %d นาที เรียก %d ครั้ง", "Ticket %s · waited %d min · called %d×");
     return form.formatted(time(ticket.issuedAt()), ticket.waited().toMinutes(), ticket.calls());
+  }
+
+  /** Whether the hall has been told of the call. */
+  public String announced(Announced announced) {
+    return switch (announced) {
+      case HEARD -> say("ประกาศแล้ว", "Announced");
+      case SHOWN -> say("แสดงบนจอแล้ว", "Shown on the wall, no sound");
+      case NOT_YET -> say("จอยังไม่แสดง", "Not on the wall yet");
+    };
   }
 
   public String minutes() {

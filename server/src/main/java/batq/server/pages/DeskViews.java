@@ -1,6 +1,7 @@
 package batq.server.pages;
 
 import batq.look.SeriesMark;
+import batq.server.announcement.Announced;
 import batq.server.calling.CallingOrder;
 import batq.server.calling.Outlook;
 import batq.server.catalogue.Choice;
@@ -12,11 +13,13 @@ import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketFacts;
 import batq.wire.Catalogue.Document;
 import batq.wire.CounterId;
+import batq.wire.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Draws a counter for its page from the record, the catalogue and the office's rules. */
@@ -28,16 +31,19 @@ public final class DeskViews {
   private final Supplier<OfficeCatalogue> catalogue;
   private final Supplier<CallingOrder> order;
   private final Supplier<Lifecycle.NoShowRule> noShowRule;
+  private final Function<TicketId, Optional<Announced>> announced;
 
   public DeskViews(
       Outlook outlook,
       Supplier<OfficeCatalogue> catalogue,
       Supplier<CallingOrder> order,
-      Supplier<Lifecycle.NoShowRule> noShowRule) {
+      Supplier<Lifecycle.NoShowRule> noShowRule,
+      Function<TicketId, Optional<Announced>> announced) {
     this.outlook = outlook;
     this.catalogue = catalogue;
     this.order = order;
     this.noShowRule = noShowRule;
+    this.announced = announced;
   }
 
   /** The counter as it is now; empty when there is none of this number. */
@@ -113,7 +119,8 @@ public final class DeskViews {
         offering.map(it -> about(services, it, words)).orElse(""),
         offering.map(it -> papers(it, words)).orElse(List.of()),
         offering.map(it -> steps(it, words)).orElse(List.of()),
-        noShow(calls, at));
+        noShow(calls, at),
+        ticket instanceof Ticket.Called ? announced.apply(ticket.id()) : Optional.empty());
   }
 
   /** The service itself where a choice stands for one alone; else what its services share. */

@@ -20,6 +20,11 @@ public final class EventNames {
         Stream.of(types).collect(Collectors.toMap(JsonSubTypes.Type::value, it -> it.name())));
   }
 
+  /** Whether an event of that name is of this family. */
+  public boolean include(String name) {
+    return names.containsValue(name);
+  }
+
   public String name(OfficeEvent event) {
     var name = names.get(event.getClass());
     if (name == null) {

@@ -159,6 +159,34 @@ class BoardStreamTest {
     assertThat(after.mark()).isEqualTo(before.mark());
   }
 
+  @Test
+  void everyKindOfCallAndMoveIsToldAfterAGapAsItIsToldLive() {
+    var follower = new Follower();
+    try (var following = office.display().follow(follower)) {
+      await().until(() -> !follower.boards.isEmpty());
+      var mark = follower.boards.getLast().mark();
+      var before = callOne(Optional.empty());
+      clerk.start(before.id()).orThrow();
+      clerk.hold(before.id(), Optional.empty()).orThrow();
+      callOutOfOrder();
+      clerk.undo(THREE).orThrow();
+      clerk.resume(before.id()).orThrow();
+      var now = office.display().board().orThrow().mark();
+      await().until(() -> follower.boards.getLast().mark().equals(now));
+      assertThat(follower.called()).containsExactly("3001", "3003");
+      assertThat(firstMessage(mark).events()).isEqualTo(follower.happened);
+    }
+  }
+
+  @Test
+  void afterARestartACallOutOfOrderStillStandsOnTheBoard() throws Exception {
+    callOutOfOrder();
+    var before = office.display().board().orThrow();
+    assertThat(before.calls()).hasSize(1);
+    office.restart();
+    assertThat(office.display().board().orThrow().calls()).isEqualTo(before.calls());
+  }
+
   private TicketId last = TicketId.random();
 
   private TicketId lastCalled() {
@@ -172,6 +200,15 @@ class BoardStreamTest {
     var called = clerk.next(THREE, UUID.randomUUID(), current).orThrow().orElseThrow();
     last = called.id();
     return called;
+  }
+
+  /** Calls the second of two who wait. */
+  private void callOutOfOrder() {
+    office.kiosk().issue(TestOffice.request("land_tax", VisitorClass.GENERAL));
+    office.clock().advance(Duration.ofSeconds(1));
+    var second = TestOffice.request("land_tax", VisitorClass.GENERAL);
+    office.kiosk().issue(second);
+    clerk.callOne(THREE, second.id(), "health", Optional.empty()).orThrow();
   }
 
   private BoardUpdate firstMessage(Mark since) {
