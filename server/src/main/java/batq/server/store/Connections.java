@@ -10,6 +10,8 @@ import org.sqlite.SQLiteConfig;
 /** Opens the file as the house wants it: WAL, every commit synced, foreign keys on. */
 final class Connections {
   private static final Duration LONGEST_READ = Duration.ofSeconds(10);
+  private static final int LONGEST_HOLD_UP_MS = 50;
+  private static final int LOG_KEPT_BYTES = 16 << 20;
   private static final int STEPS_BETWEEN_LOOKS = 100_000;
 
   private final Path file;
@@ -30,16 +32,17 @@ final class Connections {
   }
 
   Sql writer() throws SQLException {
+    return durable(common());
+  }
+
+  /**
+   * A connection that folds the log into the file. Those who read make it wait only so long, for
+   * the writer may be waiting for it.
+   */
+  Sql folder() throws SQLException {
     var config = common();
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setJournalSizeLimit(16 << 20);
-    var sql = new Sql(config.createConnection(url));
-    var synchronous = sql.first("PRAGMA synchronous", row -> row.number("synchronous")).orElse(-1);
-    if (synchronous != 2) {
-      sql.close();
-      throw new SQLException("synchronous=FULL was not taken: " + synchronous);
-    }
-    return sql;
+    config.setBusyTimeout(LONGEST_HOLD_UP_MS);
+    return durable(config);
   }
 
   /** A connection that only reads; one statement longer than ten seconds is cut. */
@@ -68,6 +71,20 @@ final class Connections {
             return System.nanoTime() > deadline ? 1 : 0;
           }
         });
+  }
+
+  private Sql durable(SQLiteConfig config) throws SQLException {
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setJournalSizeLimit(LOG_KEPT_BYTES);
+    var sql = new Sql(config.createConnection(url));
+    // SQLite would fold within a COMMIT, before those who wait are answered; LogFolding does it.
+    sql.run("PRAGMA wal_autocheckpoint = 0");
+    var synchronous = sql.first("PRAGMA synchronous", row -> row.number("synchronous")).orElse(-1);
+    if (synchronous != 2) {
+      sql.close();
+      throw new SQLException("synchronous=FULL was not taken: " + synchronous);
+    }
+    return sql;
   }
 
   private static SQLiteConfig common() {

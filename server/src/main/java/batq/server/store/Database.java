@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -21,15 +22,27 @@ public final class Database implements AutoCloseable {
 
   private final boolean owned;
   private final Writer writer;
+  private final LogFolding folding;
   private final Readers readers;
   private final Ballast ballast;
   private final List<Consumer<List<Recorded>>> listeners = new CopyOnWriteArrayList<>();
 
   private Database(Connections connections, Ballast ballast, boolean owned) {
+    this(connections, ballast, owned, LogFolding.HOUSE);
+  }
+
+  private Database(
+      Connections connections, Ballast ballast, boolean owned, LogFolding.Bounds bounds) {
+    // Fair, so that a writer with a full queue does not keep the folding from its turn.
+    var turn = new ReentrantLock(true);
     this.owned = owned;
     this.readers = new Readers(connections);
     this.ballast = ballast;
-    this.writer = new Writer(connections, OFFICE, this::announce, ballast::giveUp);
+    this.folding = new LogFolding(connections, turn, bounds);
+    this.writer = new Writer(connections, OFFICE, this::announce, ballast::giveUp, turn);
+    if (owned) {
+      folding.begin();
+    }
   }
 
   /** Opens an office's own record, bringing its tables up to date first, after a backup. */
@@ -40,6 +53,13 @@ public final class Database implements AutoCloseable {
   /** Opens a file that is no office's own, bringing its tables up to date first. */
   public static Database open(Path file) {
     return open(file, Ballast.none());
+  }
+
+  /** The same with other bounds of its log. */
+  static Database open(Path file, LogFolding.Bounds bounds) {
+    var connections = new Connections(file);
+    Migration.keepingABackup(file, connections.url());
+    return new Database(connections, Ballast.none(), true, bounds);
   }
 
   private static Database open(Path file, Ballast ballast) {
@@ -123,16 +143,18 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    // The writer last: whoever closes last folds the log into the file, and a reader may not.
+    // The readers first: whoever closes last folds the log into the file, and a reader may not.
     try {
       readers.close();
     } catch (SQLException e) {
       LOG.warn("Closing the readers", e);
     }
     writer.close();
+    folding.close();
   }
 
   private void announce(List<Recorded> recorded) {
+    folding.grown();
     listeners.forEach(listener -> listener.accept(recorded));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ final class Writer implements AutoCloseable {
   private final int office;
   private final Consumer<List<Recorded>> committed;
   private final Runnable makeRoom;
+  private final Lock turn;
   private final BlockingQueue<Pending<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread thread;
   private @Nullable Sql connection;
@@ -35,13 +37,19 @@ final class Writer implements AutoCloseable {
 
   /**
    * @param makeRoom called when the disk is full
+   * @param turn held while a group is written; whoever else holds it makes the writer wait
    */
   Writer(
-      Connections connections, int office, Consumer<List<Recorded>> committed, Runnable makeRoom) {
+      Connections connections,
+      int office,
+      Consumer<List<Recorded>> committed,
+      Runnable makeRoom,
+      Lock turn) {
     this.connections = connections;
     this.office = office;
     this.committed = committed;
     this.makeRoom = makeRoom;
+    this.turn = turn;
     this.thread = Thread.ofPlatform().name("writer").daemon().start(this::work);
   }
 
@@ -81,8 +89,13 @@ final class Writer implements AutoCloseable {
         // close() wakes us; what still waits is done first.
         continue;
       }
-      waiting.drainTo(group, GROUP - 1);
-      commit(group);
+      turn.lock();
+      try {
+        waiting.drainTo(group, GROUP - 1);
+        commit(group);
+      } finally {
+        turn.unlock();
+      }
     }
     discard();
   }

@@ -26,6 +26,10 @@ final class Notes {
     return begun(Database.open(file));
   }
 
+  static Database office(Path file, LogFolding.Bounds bounds) {
+    return begun(Database.open(file, bounds));
+  }
+
   /** A record whose tables are those of the first release, opened by this one. */
   static Database older(Path file) {
     try {
