@@ -188,7 +188,8 @@ class WholeDayTest {
               WallRules.DEFAULT,
               () -> Instant.now().plus(ahead.get()),
               states::add,
-              sounded::add);
+              sounded::add,
+              listed -> {});
     }
 
     /**
