@@ -11,6 +11,11 @@ ALTER TABLE ticket ADD COLUMN timed          INTEGER NOT NULL DEFAULT 1;    -- 0
 ALTER TABLE ticket ADD COLUMN wished_id      TEXT    NOT NULL DEFAULT '';   -- the service that was asked for
 UPDATE ticket SET called_here_at = first_called_at, turn_at = first_called_at, wished_id = service_id;
 
+-- A line may hold numbers of several series since tickets can be sent to another service: who came in the same millisecond
+-- stands by the number, as everywhere else.
+DROP INDEX ticket_line;
+CREATE INDEX ticket_line ON ticket (office_id, day, service_id, priority, line_at, number) WHERE state = 'waiting';
+
 CREATE INDEX ticket_held ON ticket (office_id, day) WHERE state = 'held';
 
 -- The matters that a ticket had before its present one (ทำต่ออีกเรื่อง).

@@ -43,7 +43,7 @@ public final class TicketStore {
   private static final String HEAD =
       """
       SELECT * FROM ticket WHERE office_id = ? AND day = ? AND service_id = ? AND priority = ? AND state = 'waiting'
-      ORDER BY line_at, ordinal LIMIT 1""";
+      ORDER BY line_at, number LIMIT 1""";
 
   /** Who stands before whom within one lane. */
   public static final Comparator<Ticket.Waiting> LINE =
@@ -120,7 +120,7 @@ public final class TicketStore {
   public List<Ticket.Waiting> waiting(Sql sql, int office, LocalDate day) {
     return sql.list(
         "SELECT * FROM ticket WHERE office_id = ? AND day = ? AND state = 'waiting'"
-            + " ORDER BY line_at, ordinal",
+            + " ORDER BY line_at, number",
         row -> (Ticket.Waiting) TicketRow.read(row),
         office,
         day);
