@@ -119,7 +119,6 @@ class ClockDaysTest {
                   sql ->
                       sql.list(
                           "SELECT ticket_id, measured_wait_ms AS ms FROM measured_visit"
-                              + " JOIN ticket USING (day, service_id, issued_at)"
                               + " WHERE measured_wait_ms IS NOT NULL",
                           row ->
                               Map.entry(

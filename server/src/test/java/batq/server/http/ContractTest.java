@@ -152,7 +152,7 @@ class ContractTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/api/tickets/ID/transfer", "/api/tickets/ID/hold", "/api/counters/1/undo"})
+      strings = {"/api/tickets/ID/reprint", "/api/tickets/ID/rating", "/api/devices/self/leases"})
   void aMoveThatIsNotBuiltYetIsNotFound(String path) {
     var answer =
         post(
