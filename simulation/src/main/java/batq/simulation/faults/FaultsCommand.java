@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Runs a fault program: what befalls a server, and whether it keeps its promises.")
 public final class FaultsCommand implements Callable<Integer> {
+  private static final String NIGHT = "night";
   private static final Map<String, FaultProgram> PROGRAMS =
       new TreeMap<>(
           Map.of(
@@ -29,9 +30,14 @@ public final class FaultsCommand implements Callable<Integer> {
               "read-only", new ReadOnlyDisk(),
               "kills", new Kills(),
               "slow-syncs", new SlowSyncs(),
+              "stuck-readers", new StuckReaders(),
               "lost-answers", new LostAnswers()));
 
-  @Parameters(index = "0", paramLabel = "NAME", arity = "0..1", description = "which; none: a list")
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      arity = "0..1",
+      description = "which; night: all, one after the other; none: a list")
   private Optional<String> name = Optional.empty();
 
   @Option(names = "--count", paramLabel = "N", description = "how often; unset: as each night")
@@ -42,12 +48,30 @@ public final class FaultsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (name.equals(Optional.of(NIGHT))) {
+      return wholeNight() ? 0 : 1;
+    }
     var program = name.map(PROGRAMS::get);
     if (program.isEmpty()) {
       System.out.println(String.join("\n", PROGRAMS.keySet()));
       return name.isEmpty() ? 0 : 2;
     }
     return run(program.get()) ? 0 : 1;
+  }
+
+  /** Each in turn with its night's count; one that breaks does not keep the others from running. */
+  private boolean wholeNight() {
+    var held = true;
+    for (var program : PROGRAMS.entrySet()) {
+      System.out.println(program.getKey());
+      try {
+        held &= run(program.getValue());
+      } catch (Exception e) {
+        System.out.println("BROKEN: " + program.getKey() + " did not come to its end: " + e);
+        held = false;
+      }
+    }
+    return held;
   }
 
   private boolean run(FaultProgram program) throws Exception {
