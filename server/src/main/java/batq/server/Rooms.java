@@ -153,6 +153,8 @@ final class Rooms implements AutoCloseable {
   }
 
   private Offers.Answer offer(Instant now, ServiceId service, VisitorClass visitorClass) {
+    // A full disk gives its last room to those who have a number already.
+    database.needRoom();
     var closed = services().choice(service).flatMap(choice -> closed(choice, now));
     return closed.orElseGet(() -> upToTheLimit(service, anyHourOffer(now, service, visitorClass)));
   }
