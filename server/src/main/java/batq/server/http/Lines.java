@@ -51,6 +51,16 @@ final class Lines extends EventsHandler implements Connection.Listener {
     }
   }
 
+  /** How many ask or are being answered. */
+  synchronized int asking() {
+    return lines.size() - resting();
+  }
+
+  /** How many have had their answer and may be dropped when room is wanted. */
+  synchronized int resting() {
+    return (int) lines.values().stream().filter(Line::rests).count();
+  }
+
   /** A paired device has come by this line: its address has a place from now on. */
   synchronized void device(Connection connection) {
     var line = lines.get(connection);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,20 +85,19 @@ class LinesTest {
     for (var busy = 0; busy < 3; busy++) {
       send(connect("127.0.0.1"), "GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
     }
-    settle();
+    awaitLines(3, Lines::asking);
     assertThat(askOnce("127.0.0.1")).isEmpty();
     open.getFirst().close();
     held.countDown();
-    settle();
+    awaitLines(2, Lines::resting);
     assertThat(askOnce("127.0.0.1")).startsWith("HTTP/1.1 204");
   }
 
   @Test
   void aLineOfItsOwnThatRestsMakesRoom() throws Exception {
     start(Limits.SHIPPED.withLines(3, 10, 2));
-    for (var line = 0; line < 4; line++) {
-      assertThat(ask(connect("127.0.0.1"), HEAD + "\r\n")).startsWith("HTTP/1.1 204");
-    }
+    restOneAfterTheOther(3);
+    assertThat(ask(connect("127.0.0.1"), HEAD + "\r\n")).startsWith("HTTP/1.1 204");
     assertThat(isClosed(open.getFirst())).isTrue();
     assertThat(isClosed(open.get(1))).isFalse();
   }
@@ -109,16 +109,14 @@ class LinesTest {
     for (var busy = 0; busy < 20; busy++) {
       send(connect("127.0.0.1"), "GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
     }
-    settle();
+    awaitLines(20, Lines::asking);
     assertThat(askOnce("127.0.0.1")).startsWith("HTTP/1.1 204");
   }
 
   @Test
   void theLineThatRestedLongestMakesRoom() throws Exception {
     start(Limits.SHIPPED.withLines(100, 5, 1));
-    for (var line = 0; line < 4; line++) {
-      assertThat(ask(connect("127.0.0.1"), HEAD + "\r\n")).startsWith("HTTP/1.1 204");
-    }
+    restOneAfterTheOther(4);
     assertThat(askOnce("127.0.0.1")).startsWith("HTTP/1.1 204");
     assertThat(isClosed(open.getFirst())).isTrue();
     assertThat(ask(open.get(3), HEAD + "\r\n")).startsWith("HTTP/1.1 204");
@@ -130,11 +128,12 @@ class LinesTest {
     start(Limits.SHIPPED.withLines(100, 5, 1));
     assertThat(ask(connect(DEVICE), HEAD + "Authorization: Bearer device\r\n\r\n")).contains("204");
     open.getFirst().close();
-    settle();
+    awaitLines(0, Lines::asking);
+    awaitLines(0, Lines::resting);
     for (var busy = 0; busy < 4; busy++) {
       send(connect("127.0.0.1"), "GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
     }
-    settle();
+    awaitLines(4, Lines::asking);
     assertThat(askOnce("127.0.0.1")).isEmpty();
     assertThat(askOnce(DEVICE)).startsWith("HTTP/1.1 204");
   }
@@ -155,6 +154,23 @@ class LinesTest {
             });
     listener.start();
     server = Optional.of(listener);
+  }
+
+  /** The answer is read a moment before its line rests: each waits for the one before it. */
+  private void restOneAfterTheOther(int lines) throws Exception {
+    for (var resting = 1; resting <= lines; resting++) {
+      assertThat(ask(connect("127.0.0.1"), HEAD + "\r\n")).startsWith("HTTP/1.1 204");
+      awaitLines(resting, Lines::resting);
+    }
+  }
+
+  private void awaitLines(int count, ToIntFunction<Lines> of) throws InterruptedException {
+    var lines = (Lines) server.orElseThrow().jettyServer().server().getHandler();
+    var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (of.applyAsInt(lines) != count && System.nanoTime() < end) {
+      Thread.sleep(5);
+    }
+    assertThat(of.applyAsInt(lines)).isEqualTo(count);
   }
 
   private static String post() {
@@ -231,10 +247,5 @@ class LinesTest {
     } finally {
       socket.setSoTimeout(5000);
     }
-  }
-
-  /** A closed line is noticed a moment later. */
-  private static void settle() throws InterruptedException {
-    Thread.sleep(500);
   }
 }
