@@ -194,7 +194,7 @@ public final class TestOffice implements AutoCloseable {
   }
 
   public QueueClient kiosk() {
-    return new QueueClient(address(), kiosk, Patience.VISITOR);
+    return new QueueClient(address(), kiosk, Patience.BACKGROUND);
   }
 
   public QueueClient display() {
