@@ -13,6 +13,7 @@ final class Listener {
 
   private final BlockingQueue<Message> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Runnable abort;
+  private @Nullable Message first;
   private volatile boolean closed;
   private volatile long writingSince;
 
@@ -31,6 +32,14 @@ final class Listener {
     this.abort = abort;
   }
 
+  /**
+   * What it is told before all that is offered, however early that came. Only for the thread that
+   * asks for the {@link #next}.
+   */
+  void first(Message message) {
+    first = message;
+  }
+
   /** Never waits; a listener that lets its queue fill is cut and may resume. */
   void offer(Message message) {
     if (!queue.offer(message)) {
@@ -40,7 +49,11 @@ final class Listener {
 
   /** The next message, or null when there was none for so long or the stream is over. */
   @Nullable Message next(long seconds) throws InterruptedException {
-    var message = closed ? null : queue.poll(seconds, TimeUnit.SECONDS);
+    var message = first;
+    first = null;
+    if (message == null && !closed) {
+      message = queue.poll(seconds, TimeUnit.SECONDS);
+    }
     return closed ? null : message;
   }
 
