@@ -4,6 +4,7 @@ import batq.server.calendar.ClientTime;
 import batq.server.calendar.ClockKeeper;
 import batq.server.device.Devices;
 import batq.server.http.Caller;
+import batq.server.http.Requests;
 import batq.server.staff.SessionRoutes;
 import batq.server.staff.SignIn;
 import io.javalin.http.Context;
@@ -35,6 +36,18 @@ final class Callers {
     return caller;
   }
 
+  /** Whether the person of a request that goes on is still signed in. */
+  boolean isStill(Context ctx) {
+    return !(Requests.caller(ctx) instanceof Caller.Person) || caller(ctx) instanceof Caller.Person;
+  }
+
+  /** What an open page asks for without anybody at it: such requests keep nobody signed in. */
+  private static boolean looksByItself(Context ctx) {
+    return ctx.path().equals("/api/events")
+        || ctx.path().equals("/api/board")
+        || ctx.path().matches("/counter/[^/]+/desk");
+  }
+
   private Caller caller(Context ctx) {
     var authorization = ctx.header("Authorization");
     if (authorization != null) {
@@ -44,9 +57,9 @@ final class Callers {
           .<Caller>map(machine -> machine)
           .orElseGet(Caller.Nobody::new);
     }
-    var cookie = ctx.cookie(SessionRoutes.COOKIE);
+    var cookie = ctx.cookie(SessionRoutes.cookieName(ctx));
     return Optional.ofNullable(cookie)
-        .flatMap(signIn::person)
+        .flatMap(token -> signIn.person(token, !looksByItself(ctx)))
         .<Caller>map(person -> person)
         .orElseGet(Caller.Nobody::new);
   }

@@ -34,6 +34,7 @@ import batq.server.pages.Shells;
 import batq.server.pages.Templates;
 import batq.server.report.Figures;
 import batq.server.staff.SignIn;
+import batq.server.staff.Staff;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.DayEnd;
@@ -68,6 +69,7 @@ final class Rooms implements AutoCloseable {
   final TicketStore tickets = new TicketStore();
   final Devices devices;
   final KioskPace pace;
+  final Staff staff;
   final SignIn signIn;
   final Issuing issuing;
   final Lifecycle lifecycle;
@@ -96,7 +98,8 @@ final class Rooms implements AutoCloseable {
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
     this.pace = new KioskPace(() -> office.settings().kioskTicketsInTenSeconds());
-    this.signIn = new SignIn(database, clock);
+    this.staff = new Staff(database, clock, office);
+    this.signIn = staff.signIn();
     clockKeeper.onJump(signIn::move);
     this.issuing = new Issuing(database, tickets, this::offer, this::anyHourOffer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule, this::matter);
@@ -150,7 +153,10 @@ final class Rooms implements AutoCloseable {
   /** What the command line asks of the running server. */
   Errands errands() {
     return new Errands(
-        signIn, devices, () -> new VisitImport(database, tickets, services(), clock), keeper);
+        staff.accounts(),
+        devices,
+        () -> new VisitImport(database, tickets, services(), clock),
+        keeper);
   }
 
   private Offers.Answer offer(Instant now, ServiceId service, VisitorClass visitorClass) {
@@ -207,6 +213,10 @@ final class Rooms implements AutoCloseable {
   NoShowRule noShowRule() {
     var settings = office.settings();
     return new NoShowRule(settings.noShowAfterCalls(), settings.noShowApart());
+  }
+
+  boolean isCounter(CounterId counter) {
+    return counterIds().contains(counter);
   }
 
   private Set<CounterId> counterIds() {

@@ -7,7 +7,8 @@ import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
 import batq.server.keeping.Keeper;
 import batq.server.keeping.Sticks;
-import batq.server.staff.SignIn;
+import batq.server.office.OfficeStore;
+import batq.server.staff.Staff;
 import batq.server.store.Database;
 import batq.server.ticket.TicketStore;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class OwnErrands {
 
   static Errands over(Path file, Database database, OfficeClock clock) {
     return new Errands(
-        new SignIn(database, clock),
+        new Staff(database, clock, new OfficeStore(database)).accounts(),
         new Devices(database, clock),
         () ->
             new VisitImport(

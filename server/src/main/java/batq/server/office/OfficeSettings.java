@@ -2,6 +2,7 @@ package batq.server.office;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an office may set for itself, with a working default for all but its name.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param noShowAfterCalls how often a number is called before it may be given up
  * @param noShowSecondsApart and how far apart these calls lie at least (practice.md B9)
  * @param kioskTicketsInTenSeconds from each kiosk; 0 for no bound (TRUST.md scene 1)
+ * @param idleMinutes after so long without a request a supervisor or above is signed out
  */
 public record OfficeSettings(
     String nameTh,
@@ -24,7 +26,8 @@ public record OfficeSettings(
     int justCalledSeconds,
     int noShowAfterCalls,
     int noShowSecondsApart,
-    int kioskTicketsInTenSeconds) {
+    int kioskTicketsInTenSeconds,
+    int idleMinutes) {
 
   public OfficeSettings {
     if (nameTh.isBlank() || nameEn.isBlank()) {
@@ -38,12 +41,13 @@ public record OfficeSettings(
     within(1, noShowAfterCalls, 10, "noShowAfterCalls");
     within(0, noShowSecondsApart, 600, "noShowSecondsApart");
     within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
+    within(5, idleMinutes, 720, "idleMinutes");
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5);
+        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 30);
   }
 
   public OfficeSettings withHall(String hall) {
@@ -57,7 +61,8 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        kioskTicketsInTenSeconds);
+        kioskTicketsInTenSeconds,
+        idleMinutes);
   }
 
   public OfficeSettings withMessages(List<String> lines) {
@@ -71,7 +76,8 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        kioskTicketsInTenSeconds);
+        kioskTicketsInTenSeconds,
+        idleMinutes);
   }
 
   public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
@@ -85,7 +91,8 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        kioskTicketsInTenSeconds);
+        kioskTicketsInTenSeconds,
+        idleMinutes);
   }
 
   public OfficeSettings withKioskTicketsInTenSeconds(int most) {
@@ -99,7 +106,32 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        most);
+        most,
+        idleMinutes);
+  }
+
+  public OfficeSettings withIdleMinutes(int minutes) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        minutes);
+  }
+
+  /** What the office and its hall are called, in both languages; never blank. */
+  public List<String> names() {
+    return Stream.of(nameTh, nameEn, hallTh).filter(it -> !it.isBlank()).toList();
+  }
+
+  public Duration idle() {
+    return Duration.ofMinutes(idleMinutes);
   }
 
   public Duration justCalled() {

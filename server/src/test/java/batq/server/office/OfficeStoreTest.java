@@ -110,7 +110,8 @@ class OfficeStoreTest {
                 20,
                 3,
                 30,
-                5));
+                5,
+                30));
   }
 
   @Test
@@ -121,7 +122,7 @@ class OfficeStoreTest {
     assertThatThrownBy(
             () ->
                 new OfficeSettings(
-                    "ก", "a", "", "", List.of(), new RuleOfOrder.Alternating(2), 301, 3, 30, 5))
+                    "ก", "a", "", "", List.of(), new RuleOfOrder.Alternating(2), 301, 3, 30, 5, 30))
         .hasMessage("justCalledSeconds is 0 to 300: 301");
   }
 
