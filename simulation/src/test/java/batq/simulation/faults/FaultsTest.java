@@ -62,6 +62,11 @@ class FaultsTest {
     holds(new LostAnswers(), 25);
   }
 
+  @Test
+  void aWallOnABadLineMissesNoCall() throws Exception {
+    holds(new CutWalls(), 20);
+  }
+
   /** Each run holds, and each control breaks. */
   private void holds(FaultProgram program, int count) throws Exception {
     try {
