@@ -22,9 +22,9 @@ final class ClockDesk implements AutoCloseable {
   private final URI clock;
   private final StaffClient signedIn;
 
-  ClockDesk(FaultOffice office, URI server) {
+  ClockDesk(URI server, StaffClient signedIn) {
     this.clock = server.resolve("/api/clock");
-    this.signedIn = StaffClient.signIn(server, FaultOffice.CLERK, office.secret()).orThrow();
+    this.signedIn = signedIn;
   }
 
   /** Whether there is a question to the person in charge, and an alarm beside it. */
