@@ -12,6 +12,7 @@ import batq.server.store.StoreDown;
 import batq.server.ticket.CancelReason;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
+import batq.server.ticket.Mover;
 import batq.wire.TicketId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,7 +125,7 @@ final class Burst {
         }
         case Next next -> said(next);
         case Cancel(var ticket, var number) -> {
-          var by = new Lifecycle.Mover("staff:1", Optional.empty());
+          var by = new Mover("staff:1", Optional.empty());
           var outcome = day.rooms().lifecycle.cancel(ticket, CancelReason.MISTAKE, by);
           yield Boolean.toString(outcome instanceof Lifecycle.Done);
         }

@@ -9,6 +9,7 @@ import batq.server.ticket.CallReason;
 import batq.server.ticket.CancelReason;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
+import batq.server.ticket.Mover;
 import batq.server.ticket.Ticket;
 import batq.wire.CounterId;
 import batq.wire.IssueTicket;
@@ -194,7 +195,7 @@ final class PaperDay {
 
   private void moveOne(Step step, PaperQueue.Slip slip, int desk) {
     var id = id(slip.number);
-    var by = new Lifecycle.Mover("staff:1", Optional.empty());
+    var by = new Mover("staff:1", Optional.empty());
     var other = SERVICES.get(step.with() % 4);
     switch (step.move()) {
       case 14 -> same(rooms().lifecycle.recall(id, by), paper.recall(slip, now()));
