@@ -25,7 +25,7 @@ public final class SignIn {
   private final OfficeClock clock;
   private final Secrets secrets;
   private final Slowdown slowdown = new Slowdown();
-  private final Sessions<StaffStore.Kept> sessions;
+  private final Remembered<StaffStore.Kept> sessions;
 
   public SignIn(Database database, OfficeClock clock) {
     this(database, clock, SecretCost.SHIPPED);
@@ -38,7 +38,7 @@ public final class SignIn {
     this.store = new StaffStore(database);
     this.clock = clock;
     this.secrets = new Secrets(cost);
-    this.sessions = new Sessions<>(store::session);
+    this.sessions = new Remembered<>(store::session);
   }
 
   /** A fresh session: the token goes into the cookie, the rest to the page. */
