@@ -54,12 +54,24 @@ final class RestoreCommand implements Callable<Integer> {
 
   /** The devices know the office by its key, which lies beside a backup. */
   private String keyTold() throws IOException {
-    return switch (KeyCopy.bringBack(backup, data.data)) {
+    return switch (broughtBack()) {
       case KeyCopy.Found.Nothing() -> "";
       case KeyCopy.Found.Put(var aside) ->
           "\nthe office's key came with the backup: devices know this machine as their server"
               + aside.map(it -> "; the key that was here is kept as " + it).orElse("");
     };
+  }
+
+  private KeyCopy.Found broughtBack() throws IOException {
+    try {
+      return KeyCopy.bringBack(backup, data.data);
+    } catch (IOException e) {
+      throw new IOException(
+          "the record is restored, but not the office's key beside the backup; devices must be"
+              + " given the new fingerprint: "
+              + e.getMessage(),
+          e);
+    }
   }
 
   private String told(RestoreOutcome.Restored restored) {

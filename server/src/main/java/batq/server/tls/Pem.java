@@ -19,6 +19,7 @@ import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 
 /** Keys and certificates as PEM files. */
 final class Pem {
@@ -45,7 +46,7 @@ final class Pem {
       for (var part = parser.readObject(); part != null; part = parser.readObject()) {
         switch (part) {
           case PrivateKeyInfo key -> keys.add(converter.getPrivateKey(key));
-          case PEMKeyPair pair -> keys.add(converter.getKeyPair(pair).getPrivate());
+          case PEMKeyPair pair -> keys.add(converter.getPrivateKey(pair.getPrivateKeyInfo()));
           case X509CertificateHolder certificate ->
               certificates.add(new JcaX509CertificateConverter().getCertificate(certificate));
           default -> {}
@@ -71,7 +72,9 @@ final class Pem {
     var text = new StringWriter();
     try (var writer = new JcaPEMWriter(text)) {
       for (var part : parts) {
-        writer.writeObject(part);
+        // PKCS 8, which everything reads.
+        writer.writeObject(
+            part instanceof PrivateKey key ? new JcaPKCS8Generator(key, null) : part);
       }
     }
     put(file, text.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII), permissions);
