@@ -1,5 +1,6 @@
 package batq.server.tls;
 
+import batq.wire.ServerFingerprint;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -72,9 +73,13 @@ final class Certificates {
     }
   }
 
-  /** A certificate by which this key may speak for these names, private networks, and no other. */
+  /**
+   * A certificate by which this key may speak for these names, private networks, and no other. Its
+   * own name begins as its fingerprint does, so that it is found in a browser's list.
+   */
   static X509Certificate ofAuthority(KeyPair key, Names names) {
-    var subject = new X500Name("CN=BatQ office authority");
+    var begin = ServerFingerprint.of(key.getPublic()).hex().substring(0, 8);
+    var subject = new X500Name("CN=BatQ office " + begin);
     var builder =
         begun(
             subject,
