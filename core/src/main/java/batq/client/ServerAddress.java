@@ -27,9 +27,4 @@ public record ServerAddress(URI uri, Optional<ServerFingerprint> fingerprint) {
   public static ServerAddress of(URI uri) {
     return new ServerAddress(uri, Optional.empty());
   }
-
-  @Override
-  public String toString() {
-    return uri.toString();
-  }
 }

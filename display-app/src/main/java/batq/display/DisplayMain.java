@@ -182,7 +182,7 @@ public final class DisplayMain implements Runnable {
                   display.close();
                   ended.countDown();
                 }));
-    System.out.println("The wall follows " + settings.server());
+    System.out.println("The wall follows " + settings.server().uri());
     try {
       ended.await();
     } catch (InterruptedException e) {

@@ -56,7 +56,8 @@ record ServerKey(PrivateKey key, List<X509Certificate> chain) {
           "server", key, PASSWORD.toCharArray(), chain.toArray(X509Certificate[]::new));
       return store;
     } catch (GeneralSecurityException | IOException e) {
-      throw new IllegalStateException("the server's key cannot be used", e);
+      throw new IllegalStateException(
+          "the server's key and certificates cannot be used: " + e.getMessage(), e);
     }
   }
 }

@@ -96,11 +96,14 @@ class PairedDevicesTest {
 
   /** Everybody may have the authority's certificate; only its key makes others. */
   @Test
-  void theAuthoritysCertificateWithoutItsKeyIsNotEnough(@TempDir Path elsewhere)
+  void theAuthoritysCertificateWithoutItsKeyIsNotEnough()
       throws IOException, GeneralSecurityException {
     var office = Pem.read(OfficeAuthority.certificateFile(folder)).certificates().getFirst();
-    var own = OfficeAuthority.in(elsewhere, SAME_NAMES).newServerKey(SAME_NAMES, Instant.now());
-    var borrowed = new ServerKey(own.key(), List.of(own.certificate(), office));
+    var own = Certificates.newKey();
+    var forged =
+        Certificates.ofServer(
+            Certificates.newKey(), office, own.getPublic(), SAME_NAMES, Instant.now());
+    var borrowed = new ServerKey(own.getPrivate(), List.of(forged, office));
     try (var stranger = new Stranger(borrowed)) {
       assertThat(paired(stranger.address()).catalogue())
           .isInstanceOfSatisfying(
