@@ -3,6 +3,7 @@ package batq.server;
 import batq.server.calendar.ClientTime;
 import batq.server.calendar.ClockKeeper;
 import batq.server.device.Devices;
+import batq.server.device.Places;
 import batq.server.http.Caller;
 import batq.server.http.Requests;
 import batq.server.staff.SessionRoutes;
@@ -19,16 +20,21 @@ final class Callers {
 
   private final SignIn signIn;
   private final Devices devices;
+  private final Places places;
   private final ClockKeeper keeper;
 
-  Callers(SignIn signIn, Devices devices, ClockKeeper keeper) {
+  Callers(SignIn signIn, Devices devices, Places places, ClockKeeper keeper) {
     this.signIn = signIn;
     this.devices = devices;
+    this.places = places;
     this.keeper = keeper;
   }
 
   Caller of(Context ctx) {
     var caller = caller(ctx);
+    if (caller instanceof Caller.Machine device) {
+      places.heard(device, ctx.ip(), keeper.clock().now());
+    }
     var time = ctx.header(ClientTime.HEADER);
     if (time != null && !(caller instanceof Caller.Nobody)) {
       ClientTime.read(time).ifPresent(said -> keeper.heard(caller.actor(), ctx.ip(), said));
@@ -36,9 +42,9 @@ final class Callers {
     return caller;
   }
 
-  /** Whether the person of a request that goes on is still signed in. */
+  /** Whether a request that goes on is still of the person or device that began it. */
   boolean isStill(Context ctx) {
-    return !(Requests.caller(ctx) instanceof Caller.Person) || caller(ctx) instanceof Caller.Person;
+    return caller(ctx).actor().equals(Requests.caller(ctx).actor());
   }
 
   /** What an open page asks for without anybody at it: such requests keep nobody signed in. */

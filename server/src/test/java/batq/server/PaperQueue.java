@@ -29,6 +29,30 @@ final class PaperQueue {
     this.desks = served.stream().map(Desk::new).toList();
   }
 
+  /** The same sheet once more, to try something on. */
+  PaperQueue copy() {
+    var copy = new PaperQueue(desks.stream().map(desk -> desk.services).toList(), priorityInARow);
+    slips.forEach(slip -> copy.slips.add(slip.copy()));
+    for (var desk = 0; desk < desks.size(); desk++) {
+      copy.desks.get(desk).calls.addAll(desks.get(desk).calls);
+      copy.desks.get(desk).last =
+          desks
+              .get(desk)
+              .last
+              .map(
+                  it ->
+                      new Press(
+                          it.at(),
+                          copy.sameLine(it.called(), slips),
+                          it.finished().map(slip -> copy.sameLine(slip, slips))));
+    }
+    return copy;
+  }
+
+  private Slip sameLine(Slip slip, List<Slip> there) {
+    return slips.get(there.indexOf(slip));
+  }
+
   /** One line of the sheet. */
   static final class Slip {
     final String number;
@@ -54,6 +78,23 @@ final class PaperQueue {
       this.priority = priority;
       this.arrival = arrival;
       this.place = arrival;
+    }
+
+    Slip copy() {
+      var copy = new Slip(number, service, priority, arrival);
+      copy.place = place;
+      copy.state = state;
+      copy.desk = desk;
+      copy.firstCall = firstCall;
+      copy.lastCall = lastCall;
+      copy.counted = counted;
+      copy.times = times;
+      copy.apart = apart;
+      copy.started = started;
+      copy.finishedAtDesk = finishedAtDesk;
+      copy.returns = returns;
+      copy.until = until;
+      return copy;
     }
   }
 

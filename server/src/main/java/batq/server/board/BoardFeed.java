@@ -85,6 +85,16 @@ public final class BoardFeed implements AutoCloseable {
     listeners.leave(listener);
   }
 
+  /** Ends the streams of one who may listen no more. */
+  public void leaveAll(String actor) {
+    listeners.each(
+        listener -> {
+          if (listener.actor().equals(actor)) {
+            listener.close();
+          }
+        });
+  }
+
   int listeners() {
     return listeners.count();
   }

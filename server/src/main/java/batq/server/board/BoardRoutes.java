@@ -87,7 +87,7 @@ public final class BoardRoutes {
             .getConnectionMetaData()
             .getConnection()
             .getEndPoint();
-    var listener = new Listener(endPoint::close);
+    var listener = new Listener(Requests.caller(ctx).actor(), endPoint::close);
     ctx.res().setContentType("text/event-stream");
     ctx.res().setCharacterEncoding("utf-8");
     ctx.res().setHeader("Cache-Control", "no-store");

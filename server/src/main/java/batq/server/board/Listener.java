@@ -12,6 +12,7 @@ final class Listener {
   private static final Message OVER = new Message(new byte[0]);
 
   private final BlockingQueue<Message> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final String actor;
   private final Runnable abort;
   private @Nullable Message first;
   private volatile boolean closed;
@@ -26,10 +27,16 @@ final class Listener {
   }
 
   /**
+   * @param actor who listens, as {@code Caller.actor} has it
    * @param abort cuts the connection, also from under a write that hangs
    */
-  Listener(Runnable abort) {
+  Listener(String actor, Runnable abort) {
+    this.actor = actor;
     this.abort = abort;
+  }
+
+  String actor() {
+    return actor;
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Optional;
  * (RFC 6265bis, section 4.1.3.2).
  */
 final class Cookies {
-  private static final String SECURE = "__Host-";
+  static final String SECURE = "__Host-";
 
   private Cookies() {}
 

@@ -25,14 +25,14 @@ final class OpenSessions {
   private final Database database;
   private final OfficeClock clock;
   private final Supplier<Duration> idle;
-  private final Sessions<SessionStore.Kept> known;
+  private final Remembered<SessionStore.Kept> known;
   private final LastSeen seen = new LastSeen();
 
   OpenSessions(Database database, OfficeClock clock, Supplier<Duration> idle) {
     this.database = database;
     this.clock = clock;
     this.idle = idle;
-    this.known = new Sessions<>(hash -> database.read(sql -> SessionStore.find(sql, hash)));
+    this.known = new Remembered<>(hash -> database.read(sql -> SessionStore.find(sql, hash)));
   }
 
   /**

@@ -18,6 +18,12 @@ public final class SessionRoutes {
   /** The cookie's name over plain HTTP. */
   public static final String COOKIE = "batq_session";
 
+  /**
+   * Its name over TLS: browsers take a cookie of this name only over TLS, for this host and all of
+   * it (RFC 6265bis, section 4.1.3.2).
+   */
+  public static final String SECURE_COOKIE = Cookies.SECURE + COOKIE;
+
   private final SignIn signIn;
   private final CounterBrowsers browsers;
 

@@ -52,7 +52,7 @@ class ListenersInAnyOrderTest {
     /** Joins, and whether what it hears follows one upon the other up to what is shown then. */
     @Operation(nonParallelGroup = "wall")
     public boolean follow() throws InterruptedException {
-      var listener = new Listener(() -> {});
+      var listener = new Listener("device:1", () -> {});
       begin(listeners, listener);
       var shown = 0;
       // Whoever shows the next holds this until all are told of it.
@@ -82,7 +82,7 @@ class ListenersInAnyOrderTest {
   /** The feed offers, the stream's thread takes, a stop closes. */
   public static class AStream {
     private final AtomicInteger cut = new AtomicInteger();
-    private final Listener listener = new Listener(cut::incrementAndGet);
+    private final Listener listener = new Listener("device:1", cut::incrementAndGet);
 
     @Operation(nonParallelGroup = "feed")
     public void offer(@Param(gen = IntGen.class, conf = "1:2") int number) {

@@ -45,7 +45,7 @@ class SecondFactorTest {
   }
 
   @Test
-  void itIsAskedForOnceItsCodeWasShown() {
+  void itIsAskedForFromWhenItsCodeWasShownUntilItIsTurnedOff() {
     assertThat(signIn().in()).isEqualTo("200");
     assertThat(admin.post(FACTOR + "/on", Map.of("code", "000000")).in())
         .isEqualTo("401 wrong-code");
@@ -54,6 +54,11 @@ class SecondFactorTest {
     assertThat(signIn().in()).isEqualTo("401 code-needed");
     assertThat(admin.post(FACTOR, PASSWORD).in()).isEqualTo("409 second-factor-on");
     assertThat(SessionsOverHttpTest.events(folder, "second-factor-on")).isEqualTo(1);
+    assertThat(admin.post(FACTOR + "/off", Map.of("secret", "guess")).in())
+        .isEqualTo("403 wrong-secret");
+    assertThat(admin.post(FACTOR + "/off", PASSWORD).in()).isEqualTo("204");
+    assertThat(signIn().in()).isEqualTo("200");
+    assertThat(SessionsOverHttpTest.events(folder, "second-factor-off")).isEqualTo(1);
   }
 
   @Test
@@ -65,6 +70,9 @@ class SecondFactorTest {
     var code = byTime();
     assertThat(signIn(code).in()).isEqualTo("200");
     assertThat(signIn(code).in()).isEqualTo("401 wrong-code");
+    var other = new StaffBrowser(office);
+    assertThat(other.signIn("admin", "not the password", printed(3)).in())
+        .isEqualTo("401 wrong-name-or-secret");
     assertThat(signIn(printed(3)).in()).isEqualTo("200");
     assertThat(signIn(printed(3)).in()).isEqualTo("401 wrong-code");
     assertThat(signIn(printed(4).toLowerCase(java.util.Locale.ROOT)).in()).isEqualTo("200");
@@ -72,36 +80,13 @@ class SecondFactorTest {
   }
 
   @Test
-  void aCodeWithoutThePasswordIsWorthNothing() {
-    turnOn();
-    var other = new StaffBrowser(office);
-    assertThat(other.signIn("admin", "not the password", printed(0)).in())
-        .isEqualTo("401 wrong-name-or-secret");
-    assertThat(signIn(printed(0)).in()).isEqualTo("200");
-  }
-
-  @Test
-  void whileTheClockIsInDoubtOnlyPrintedCodesCount() throws IOException {
+  void whileTheClockIsInDoubtOnlyPrintedCodesCountAndWhoeverHasTheMachineNeedsNone()
+      throws IOException {
     turnOn();
     office.clock().vouchedBy(Optional.empty());
     office.restart(() -> office.clock().advance(Duration.ofSeconds(60)));
     assertThat(signIn(byTime()).in()).isEqualTo("401 clock-in-doubt");
     assertThat(signIn(printed(0)).in()).isEqualTo("200");
-  }
-
-  @Test
-  void whoeverHasThePasswordAndASessionTakesItAway() {
-    turnOn();
-    assertThat(admin.post(FACTOR + "/off", Map.of("secret", "guess")).in())
-        .isEqualTo("403 wrong-secret");
-    assertThat(admin.post(FACTOR + "/off", PASSWORD).in()).isEqualTo("204");
-    assertThat(signIn().in()).isEqualTo("200");
-    assertThat(SessionsOverHttpTest.events(folder, "second-factor-off")).isEqualTo(1);
-  }
-
-  @Test
-  void whoeverHasTheMachineTakesItAway() throws IOException {
-    turnOn();
     var reset = new Errand.ResetStaff("admin", "another-secret");
     assertThat(ErrandClient.ask(DataDirectory.socket(folder), reset))
         .get()

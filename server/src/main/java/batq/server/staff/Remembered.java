@@ -8,24 +8,27 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The sessions that were asked for since the start, so that not every request reads the record. One
+ * What tokens stand for, remembered since the start so that not every request reads the record. One
  * that ends while somebody reads it is not remembered: it does not come back.
  *
- * @param <S> a session as the record keeps it
+ * @param <S> whom or what a token stands for
  */
-final class Sessions<S> {
+public final class Remembered<S> {
+  private static final int MOST = 10_000;
+
   private final Map<ByteBuffer, S> known = new ConcurrentHashMap<>();
   private final Function<byte[], Optional<S>> record;
   private long endings;
 
   /**
-   * @param record the session of a token's hash, as it is kept now
+   * @param record what a token's hash stands for now, or nothing
    */
-  Sessions(Function<byte[], Optional<S>> record) {
+  public Remembered(Function<byte[], Optional<S>> record) {
     this.record = record;
   }
 
-  Optional<S> find(byte[] tokenHash) {
+  /** Whom a token's hash stands for, while it lasts. */
+  public Optional<S> find(byte[] tokenHash) {
     var key = ByteBuffer.wrap(tokenHash);
     var remembered = known.get(key);
     if (remembered != null) {
@@ -33,18 +36,18 @@ final class Sessions<S> {
     }
     var before = endings();
     var kept = record.apply(tokenHash);
-    kept.ifPresent(session -> remember(key, session, before));
+    kept.ifPresent(it -> remember(key, it, before));
     return kept;
   }
 
   /** Forgets one; the record must have ended it before. */
-  synchronized void ended(byte[] tokenHash) {
+  public synchronized void ended(byte[] tokenHash) {
     endings++;
     known.remove(ByteBuffer.wrap(tokenHash));
   }
 
   /** Forgets those; the record must have ended them before. */
-  synchronized void ended(Predicate<S> those) {
+  public synchronized void ended(Predicate<S> those) {
     endings++;
     known.values().removeIf(those);
   }
@@ -53,9 +56,9 @@ final class Sessions<S> {
     return endings;
   }
 
-  private synchronized void remember(ByteBuffer key, S session, long before) {
-    if (endings == before) {
-      known.put(key, session);
+  private synchronized void remember(ByteBuffer key, S it, long before) {
+    if (endings == before && known.size() < MOST) {
+      known.put(key, it);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A session that was ended stays ended, whoever asked for it in that moment. */
 @Tag(ThreadOrders.TAG)
-class SessionsInAnyOrderTest {
+class RememberedInAnyOrderTest {
   private static final byte[] TOKEN = {7};
 
   @Test
@@ -28,8 +28,8 @@ class SessionsInAnyOrderTest {
   /** One session in a record of one row. */
   public static class AnEndedSession {
     private final Map<ByteBuffer, String> record = new ConcurrentHashMap<>(Map.of(key(), "clerk"));
-    private final Sessions<String> sessions =
-        new Sessions<>(hash -> Optional.ofNullable(record.get(ByteBuffer.wrap(hash))));
+    private final Remembered<String> sessions =
+        new Remembered<>(hash -> Optional.ofNullable(record.get(ByteBuffer.wrap(hash))));
 
     @Operation
     public String find() {
