@@ -50,7 +50,7 @@ final class Callers {
           .<Caller>map(machine -> machine)
           .orElseGet(Caller.Nobody::new);
     }
-    var cookie = ctx.cookie(SessionRoutes.COOKIE);
+    var cookie = ctx.cookie(SessionRoutes.cookieName(ctx));
     return Optional.ofNullable(cookie)
         .flatMap(signIn::person)
         .<Caller>map(person -> person)

@@ -32,6 +32,7 @@ public final class FaultsCommand implements Callable<Integer> {
               "slow-syncs", new SlowSyncs(),
               "stuck-readers", new StuckReaders(),
               "lost-answers", new LostAnswers(),
+              "cut-walls", new CutWalls(),
               "clock", new WrongClocks()));
 
   @Parameters(

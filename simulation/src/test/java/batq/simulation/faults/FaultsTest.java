@@ -63,6 +63,11 @@ class FaultsTest {
   }
 
   @Test
+  void aWallOnABadLineMissesNoCall() throws Exception {
+    holds(new CutWalls(), 20);
+  }
+
+  @Test
   void aWrongClockRenumbersNothing() throws Exception {
     holds(new WrongClocks(), 2);
   }
