@@ -24,6 +24,7 @@ import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
 import batq.server.device.Devices;
 import batq.server.device.KioskPace;
+import batq.server.device.Places;
 import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
 import batq.server.keeping.Keeper;
@@ -67,6 +68,7 @@ final class Rooms implements AutoCloseable {
   final CatalogueStore catalogue;
   final TicketStore tickets = new TicketStore();
   final Devices devices;
+  final Places places = new Places();
   final KioskPace pace;
   final SignIn signIn;
   final Issuing issuing;
@@ -117,6 +119,7 @@ final class Rooms implements AutoCloseable {
     database.onCommitted(lines::take);
     this.view = new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty());
     this.feed = new BoardFeed(database, clock, this::hallPlan);
+    devices.onRevoked(device -> feed.leaveAll(device.actor()));
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
     this.watch = new ClockWatch(clockKeeper);

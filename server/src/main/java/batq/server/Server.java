@@ -114,7 +114,7 @@ public final class Server implements AutoCloseable {
     var listener =
         Http.listener(
             new Door(config.host(), config.port(), LIMITS, doorKey.map(DoorKey::factory)),
-            new Callers(rooms.signIn, rooms.devices, rooms.clockKeeper)::of,
+            new Callers(rooms.signIn, rooms.devices, rooms.places, rooms.clockKeeper)::of,
             new RefusalPages(rooms.shells, rooms.templates),
             routes -> {
               contract.add(routes);
