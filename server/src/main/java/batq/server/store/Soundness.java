@@ -13,14 +13,14 @@ import java.util.Optional;
 public record Soundness(Witness head, Optional<String> wrong) {
 
   /** Looks through the whole file; its server may be running. */
-  public static Soundness of(Path database, List<Witness> seen) {
+  public static Soundness of(Path database, List<Witness> seen, Progress progress) {
     return Snapshot.read(
         database,
         sql ->
             new Soundness(
                 Standing.of(sql).head(),
                 ReadBack.unsound(sql)
-                    .or(() -> Chain.check(sql, Database.OFFICE, seen))
+                    .or(() -> Chain.check(sql, Database.OFFICE, seen, progress))
                     .or(() -> unsynced(database, sql))));
   }
 
