@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init") // The fields are set before each test.
 class QueueClientTest {
   private static final Patience QUICK =
-      new Patience(Duration.ofMillis(500), Duration.ofSeconds(2), 3, Duration.ofMillis(10));
+      new Patience(Duration.ofSeconds(10), Duration.ofSeconds(30), 3, Duration.ofMillis(10));
 
   private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
   private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();

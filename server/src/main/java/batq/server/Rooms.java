@@ -40,6 +40,7 @@ import batq.server.ticket.DayEnd;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Matter;
+import batq.server.ticket.NoShowRule;
 import batq.server.ticket.Offer;
 import batq.server.ticket.Offers;
 import batq.server.ticket.Ticket;
@@ -203,9 +204,9 @@ final class Rooms implements AutoCloseable {
         : answer;
   }
 
-  Lifecycle.NoShowRule noShowRule() {
+  NoShowRule noShowRule() {
     var settings = office.settings();
-    return new Lifecycle.NoShowRule(settings.noShowAfterCalls(), settings.noShowApart());
+    return new NoShowRule(settings.noShowAfterCalls(), settings.noShowApart());
   }
 
   private Set<CounterId> counterIds() {

@@ -8,7 +8,7 @@ import batq.server.http.RouteRole;
 import batq.server.store.Database;
 import batq.server.ticket.CancelReason;
 import batq.server.ticket.Issuing;
-import batq.server.ticket.Lifecycle;
+import batq.server.ticket.Mover;
 import batq.server.ticket.Rebuild;
 import batq.thai.ThaiDate;
 import batq.wire.CounterId;
@@ -201,7 +201,7 @@ class ClockDaysTest {
       assertThat(hall).contains(ticket.id());
       calledAt.put(ticket.id(), truth);
       pass(Duration.ofSeconds(random.nextInt(30, 900)));
-      var mover = new Lifecycle.Mover("staff:1", Optional.empty());
+      var mover = new Mover("staff:1", Optional.empty());
       rooms.lifecycle.finish(ticket.id(), mover);
       hall.remove(ticket.id());
     }
@@ -213,7 +213,7 @@ class ClockDaysTest {
     }
 
     private void writeOff() {
-      var batq = new Lifecycle.Mover("batq", Optional.empty());
+      var batq = new Mover("batq", Optional.empty());
       gone.forEach(id -> office.rooms().lifecycle.cancel(id, CancelReason.VISITOR_LEFT, batq));
       gone.clear();
     }

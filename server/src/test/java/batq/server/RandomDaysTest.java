@@ -10,6 +10,7 @@ import batq.server.ticket.CallReason;
 import batq.server.ticket.CancelReason;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
+import batq.server.ticket.Mover;
 import batq.server.ticket.Ticket;
 import batq.wire.CounterId;
 import batq.wire.IssueTicket;
@@ -234,7 +235,7 @@ class RandomDaysTest {
 
     private void moveOne(Step step, PaperQueue.Slip slip, int desk) {
       var id = Optional.ofNullable(ids.get(slip.number)).orElseThrow();
-      var by = new Lifecycle.Mover("staff:1", Optional.empty());
+      var by = new Mover("staff:1", Optional.empty());
       var other = SERVICES.get(step.with() % 4);
       switch (step.move()) {
         case 14 -> same(rooms.lifecycle.recall(id, by), paper.recall(slip, now()));

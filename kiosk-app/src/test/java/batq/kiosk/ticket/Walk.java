@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A journey with its clock in the hand, a printer of a given mood, and all that was shown. */
 final class Walk implements TicketPrinter {
   private static final Patience SHORT =
-      new Patience(Duration.ofMillis(500), Duration.ofSeconds(1), 2, Duration.ofMillis(10));
+      new Patience(Duration.ofSeconds(10), Duration.ofSeconds(30), 2, Duration.ofMillis(10));
 
   private final AtomicReference<Instant> clock = new AtomicReference<>(SampleOffice.at(0, 9, 42));
   private final List<Showing> shown = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
 final class BoardStore {
   private static final String COLUMNS = "SELECT sequence, at, day, name, actor, body FROM event";
 
+  private static final EventNames TICKET_EVENTS = EventNames.of(TicketEvent.class);
   private static final EventNames COUNTER_EVENTS = EventNames.of(CounterEvent.class);
 
   private final Database database;
@@ -87,7 +88,7 @@ final class BoardStore {
   }
 
   private static OfficeEvent event(String name, String body) {
-    if (TicketEvent.NAMES.include(name)) {
+    if (TICKET_EVENTS.include(name)) {
       return WireJson.read(body, TicketEvent.class);
     }
     return COUNTER_EVENTS.include(name)

@@ -10,10 +10,5 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface CalendarChange extends OfficeEvent {
 
   /** The hours as they are from now on. */
-  record HoursChanged(int version, OfficeHours hours) implements CalendarChange {
-    @Override
-    public String name() {
-      return "hours-changed";
-    }
-  }
+  record HoursChanged(int version, OfficeHours hours) implements CalendarChange {}
 }

@@ -24,20 +24,10 @@ public sealed interface ClockEvent extends OfficeEvent {
    * @param believed the newest time that was relied on
    * @param day the business day that goes on meanwhile
    */
-  record Doubted(Optional<Doubt> doubt, Instant believed, LocalDate day) implements ClockEvent {
-    @Override
-    public String name() {
-      return "clock-doubted";
-    }
-  }
+  record Doubted(Optional<Doubt> doubt, Instant believed, LocalDate day) implements ClockEvent {}
 
   /** Somebody vouches for the time as it runs. */
-  record Confirmed(VouchedBy by, long aheadOfMachineMs) implements ClockEvent {
-    @Override
-    public String name() {
-      return "clock-confirmed";
-    }
-  }
+  record Confirmed(VouchedBy by, long aheadOfMachineMs) implements ClockEvent {}
 
   /**
    * The time was put right: from {@code before} it went on as {@code after}. What is dated later
@@ -45,18 +35,8 @@ public sealed interface ClockEvent extends OfficeEvent {
    * believed.
    */
   record Corrected(VouchedBy by, Instant before, Instant after, long aheadOfMachineMs)
-      implements ClockEvent {
-    @Override
-    public String name() {
-      return "clock-corrected";
-    }
-  }
+      implements ClockEvent {}
 
   /** A business day that was held on to gave way to the date of the calendar. */
-  record DayTurned(LocalDate from, LocalDate to) implements ClockEvent {
-    @Override
-    public String name() {
-      return "day-turned";
-    }
-  }
+  record DayTurned(LocalDate from, LocalDate to) implements ClockEvent {}
 }

@@ -34,32 +34,12 @@ public sealed interface CounterEvent extends OfficeEvent {
     };
   }
 
-  record Opened(CounterId counterId) implements CounterEvent {
-    @Override
-    public String name() {
-      return "counter-opened";
-    }
-  }
+  record Opened(CounterId counterId) implements CounterEvent {}
 
-  record Closed(CounterId counterId) implements CounterEvent {
-    @Override
-    public String name() {
-      return "counter-closed";
-    }
-  }
+  record Closed(CounterId counterId) implements CounterEvent {}
 
-  record Paused(CounterId counterId, String reason) implements CounterEvent {
-    @Override
-    public String name() {
-      return "counter-paused";
-    }
-  }
+  record Paused(CounterId counterId, String reason) implements CounterEvent {}
 
   /** Serves this, too, until the day ends. */
-  record TakesOn(CounterId counterId, ServiceId serviceId) implements CounterEvent {
-    @Override
-    public String name() {
-      return "counter-takes-on";
-    }
-  }
+  record TakesOn(CounterId counterId, ServiceId serviceId) implements CounterEvent {}
 }

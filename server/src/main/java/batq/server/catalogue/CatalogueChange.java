@@ -11,10 +11,5 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface CatalogueChange extends OfficeEvent {
 
   /** The catalogue as it is from now on. */
-  record CatalogueChanged(int version, CatalogueData catalogue) implements CatalogueChange {
-    @Override
-    public String name() {
-      return "catalogue-changed";
-    }
-  }
+  record CatalogueChanged(int version, CatalogueData catalogue) implements CatalogueChange {}
 }

@@ -12,10 +12,5 @@ import java.util.Optional;
 public sealed interface DeviceEvent extends OfficeEvent {
 
   record Added(int deviceId, DeviceKind deviceKind, Optional<CounterId> counterId)
-      implements DeviceEvent {
-    @Override
-    public String name() {
-      return "device-added";
-    }
-  }
+      implements DeviceEvent {}
 }

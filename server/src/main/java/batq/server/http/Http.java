@@ -55,6 +55,7 @@ public final class Http {
     config.http.maxRequestSize = door.limits().bodyBytes();
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
+    config.events.serverStopping(lines::cutResting);
     config.jetty.modifyHttpConfiguration(http -> headers(http, door.limits()));
     config.jetty.addConnector((server, http) -> connector(server, http, door, lines));
     config.jetty.modifyServer(

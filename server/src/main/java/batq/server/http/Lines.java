@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,6 +50,16 @@ final class Lines extends EventsHandler implements Connection.Listener {
     if (line != null) {
       byAddress.computeIfPresent(line.address(), (key, count) -> count > 1 ? count - 1 : null);
     }
+  }
+
+  /** The listener is about to stop: who rests is not waited for. */
+  void cutResting() {
+    List<Line> resting;
+    synchronized (this) {
+      resting = lines.values().stream().filter(Line::rests).toList();
+    }
+    // Closing tells its listeners, this one too; not while it goes through the lines.
+    resting.forEach(Line::cut);
   }
 
   /** How many ask or are being answered. */

@@ -16,20 +16,10 @@ import java.util.Optional;
 public sealed interface OfficeChange extends OfficeEvent {
 
   /** The first event of every record. */
-  record OfficeSetUp(boolean sample) implements OfficeChange {
-    @Override
-    public String name() {
-      return "office-set-up";
-    }
-  }
+  record OfficeSetUp(boolean sample) implements OfficeChange {}
 
   /** The settings as they are from now on. */
-  record SettingsChanged(int version, OfficeSettings settings) implements OfficeChange {
-    @Override
-    public String name() {
-      return "settings-changed";
-    }
-  }
+  record SettingsChanged(int version, OfficeSettings settings) implements OfficeChange {}
 
   /**
    * A backup took the record's place.
@@ -39,10 +29,6 @@ public sealed interface OfficeChange extends OfficeEvent {
    * @param lost the last event of the record that it replaced, if that could still be read
    * @param skipped how many numbers each series used that day was stepped over
    */
-  record Restored(long epoch, Mark from, Optional<Mark> lost, int skipped) implements OfficeChange {
-    @Override
-    public String name() {
-      return "restored";
-    }
-  }
+  record Restored(long epoch, Mark from, Optional<Mark> lost, int skipped)
+      implements OfficeChange {}
 }

@@ -9,6 +9,7 @@ import batq.server.http.RouteRole;
 import batq.server.pages.DeskView.Said;
 import batq.server.ticket.CancelReason;
 import batq.server.ticket.Lifecycle;
+import batq.server.ticket.Mover;
 import batq.wire.CounterId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -146,7 +147,7 @@ public final class CounterMoves {
     return Requests.caller(ctx).actor();
   }
 
-  private static Lifecycle.Mover mover(Context ctx) {
-    return Lifecycle.Mover.of(Requests.caller(ctx));
+  private static Mover mover(Context ctx) {
+    return Mover.of(Requests.caller(ctx));
   }
 }

@@ -8,7 +8,7 @@ import batq.server.catalogue.Choice;
 import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.Service;
-import batq.server.ticket.Lifecycle;
+import batq.server.ticket.NoShowRule;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketFacts;
 import batq.wire.Catalogue.Document;
@@ -30,14 +30,14 @@ public final class DeskViews {
   private final Outlook outlook;
   private final Supplier<OfficeCatalogue> catalogue;
   private final Supplier<CallingOrder> order;
-  private final Supplier<Lifecycle.NoShowRule> noShowRule;
+  private final Supplier<NoShowRule> noShowRule;
   private final Function<TicketId, Optional<Announced>> announced;
 
   public DeskViews(
       Outlook outlook,
       Supplier<OfficeCatalogue> catalogue,
       Supplier<CallingOrder> order,
-      Supplier<Lifecycle.NoShowRule> noShowRule,
+      Supplier<NoShowRule> noShowRule,
       Function<TicketId, Optional<Announced>> announced) {
     this.outlook = outlook;
     this.catalogue = catalogue;

@@ -26,13 +26,21 @@ public final class SignIn {
 
   private final StaffStore store;
   private final OfficeClock clock;
-  private final Secrets secrets = new Secrets();
+  private final Secrets secrets;
   private final Slowdown slowdown = new Slowdown();
   private final Map<ByteBuffer, StaffStore.Kept> sessions = new ConcurrentHashMap<>();
 
   public SignIn(Database database, OfficeClock clock) {
+    this(database, clock, SecretCost.SHIPPED);
+  }
+
+  /**
+   * @param cost of the secrets that are stored from now on; those stored before keep theirs
+   */
+  public SignIn(Database database, OfficeClock clock, SecretCost cost) {
     this.store = new StaffStore(database);
     this.clock = clock;
+    this.secrets = new Secrets(cost);
   }
 
   /** A fresh session: the token goes into the cookie, the rest to the page. */

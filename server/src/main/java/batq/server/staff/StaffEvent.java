@@ -15,18 +15,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface StaffEvent extends OfficeEvent {
 
-  record Added(int staffId, RouteRole role) implements StaffEvent {
-    @Override
-    public String name() {
-      return "staff-added";
-    }
-  }
+  record Added(int staffId, RouteRole role) implements StaffEvent {}
 
   /** A new secret was set for the account, and its sessions ended. */
-  record SecretReset(int staffId) implements StaffEvent {
-    @Override
-    public String name() {
-      return "secret-reset";
-    }
-  }
+  record SecretReset(int staffId) implements StaffEvent {}
 }

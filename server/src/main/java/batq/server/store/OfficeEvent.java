@@ -10,11 +10,11 @@ import java.util.Optional;
  * room seals its own. The two ids are also columns of the log, so that it can be searched by them.
  */
 public interface OfficeEvent {
-  /**
-   * The name under which it is stored, as {@code called}; equal to the {@code kind} in its JSON.
-   */
+  /** The name under which it is stored, as {@code called}: the {@code kind} in its JSON. */
   @JsonIgnore
-  String name();
+  default String name() {
+    return EventNames.name(getClass());
+  }
 
   /** The ticket it is about, if it is about one. */
   @JsonIgnore

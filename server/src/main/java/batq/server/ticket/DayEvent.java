@@ -16,10 +16,5 @@ public sealed interface DayEvent extends OfficeEvent {
    * @param unserved who still waited, was called or put aside
    * @param withoutEnd who was in service
    */
-  record Closed(LocalDate day, int unserved, int withoutEnd) implements DayEvent {
-    @Override
-    public String name() {
-      return "day-closed";
-    }
-  }
+  record Closed(LocalDate day, int unserved, int withoutEnd) implements DayEvent {}
 }

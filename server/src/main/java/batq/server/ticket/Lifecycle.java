@@ -1,7 +1,6 @@
 package batq.server.ticket;
 
 import batq.server.calendar.OfficeClock;
-import batq.server.http.Caller;
 import batq.server.store.Database;
 import batq.server.store.Tx;
 import batq.wire.CounterId;
@@ -43,24 +42,6 @@ public final class Lifecycle {
     this.matters = matters;
   }
 
-  /**
-   * When a no-show may be said (practice.md B9).
-   *
-   * @param calls at least so many
-   * @param apart each so long after the one before
-   */
-  public record NoShowRule(int calls, Duration apart) {
-    public boolean allows(Ticket.Calls made) {
-      return made.apart() >= calls;
-    }
-
-    /** How long until a further call counts. */
-    public Duration untilNextCounts(Ticket.Calls made, Instant now) {
-      var left = Duration.between(now, made.apartAt().plus(apart));
-      return left.isNegative() || now.isBefore(made.apartAt()) ? Duration.ZERO : left;
-    }
-  }
-
   /** What came of a move. */
   public sealed interface Outcome {}
 
@@ -80,38 +61,24 @@ public final class Lifecycle {
   /** The counter at which it would go on has another ticket. */
   public record CounterBusy(Ticket.AtCounter there) implements Outcome {}
 
-  /** Who moves: an actor, and the only counter at which it may, if it is bound to one. */
-  public record Mover(String actor, Optional<CounterId> boundTo) {
-    public static Mover of(Caller caller) {
-      return caller instanceof Caller.Machine machine
-          ? new Mover(machine.actor(), machine.boundTo())
-          : new Mover(caller.actor(), Optional.empty());
-    }
-
-    boolean mayMove(Ticket ticket) {
-      return boundTo.isEmpty()
-          || TicketColumns.calls(ticket).map(Ticket.Calls::counter).equals(boundTo);
-    }
-  }
-
   public Outcome recall(TicketId id, Mover by) {
     return move(
         id,
         by,
-        (ticket, now) ->
-            ticket instanceof Ticket.Called called
-                ? Optional.of(called.recall(now, noShowRule.get().apart()))
-                : Optional.empty());
+        it ->
+            it.ticket() instanceof Ticket.Called called
+                ? it.does(called.recall(it.now(), noShowRule.get().apart()))
+                : it.impossible());
   }
 
   public Outcome start(TicketId id, Mover by) {
     return move(
         id,
         by,
-        (ticket, now) ->
-            ticket instanceof Ticket.Called called
-                ? Optional.of(called.start())
-                : Optional.empty());
+        it ->
+            it.ticket() instanceof Ticket.Called called
+                ? it.does(called.start())
+                : it.impossible());
   }
 
   /** Finishing is allowed from Called: the start key is optional (practice.md A2). */
@@ -119,25 +86,23 @@ public final class Lifecycle {
     return move(
         id,
         by,
-        (ticket, now) ->
-            ticket instanceof Ticket.AtCounter there
-                ? Optional.of(there.finish())
-                : Optional.empty());
+        it ->
+            it.ticket() instanceof Ticket.AtCounter there
+                ? it.does(there.finish())
+                : it.impossible());
   }
 
   public Outcome noShow(TicketId id, Mover by) {
-    return database.write(
-        tx -> {
-          var now = clock.now();
-          var found = tickets.find(tx.sql(), id);
-          if (found.isPresent()
-              && found.get() instanceof Ticket.Called called
-              && by.mayMove(called)) {
-            return noShowRule.get().allows(called.calls())
-                ? new Done(tickets.move(tx, called, called.noShow(), now, by.actor()))
-                : new TooEarly(called);
+    return move(
+        id,
+        by,
+        it -> {
+          if (!(it.ticket() instanceof Ticket.Called called)) {
+            return it.impossible();
           }
-          return found.<Outcome>map(Impossible::new).orElseGet(Unknown::new);
+          return noShowRule.get().allows(called.calls())
+              ? it.does(called.noShow())
+              : new TooEarly(called);
         });
   }
 
@@ -145,11 +110,11 @@ public final class Lifecycle {
     return move(
         id,
         by,
-        (ticket, now) ->
-            switch (ticket) {
-              case Ticket.Waiting waiting -> Optional.of(waiting.cancel(reason));
-              case Ticket.Held held -> Optional.of(held.cancel(reason));
-              default -> Optional.empty();
+        it ->
+            switch (it.ticket()) {
+              case Ticket.Waiting waiting -> it.does(waiting.cancel(reason));
+              case Ticket.Held held -> it.does(held.cancel(reason));
+              default -> it.impossible();
             });
   }
 
@@ -162,60 +127,45 @@ public final class Lifecycle {
     return move(
         id,
         by,
-        (ticket, now) ->
-            switch (ticket) {
-              case Ticket.Waiting waiting -> Optional.of(waiting.hold(length.map(now::plus)));
-              case Ticket.AtCounter there -> Optional.of(there.hold(length.map(now::plus)));
-              default -> Optional.empty();
+        it ->
+            switch (it.ticket()) {
+              case Ticket.Waiting waiting -> it.does(waiting.hold(length.map(it.now()::plus)));
+              case Ticket.AtCounter there -> it.does(there.hold(length.map(it.now()::plus)));
+              default -> it.impossible();
             });
   }
 
   /** Goes on with the service at the counter where it was put aside. */
   public Outcome resume(TicketId id, Mover by) {
-    return database.write(
-        tx -> {
-          var found = tickets.find(tx.sql(), id);
-          if (found.isEmpty()) {
-            return new Unknown();
-          }
-          if (!(found.get() instanceof Ticket.Held held)
-              || held.calls().isEmpty()
-              || !by.mayMove(held)) {
-            return new Impossible(found.get());
-          }
-          var counter = held.calls().get().counter();
-          var there = tickets.at(tx.sql(), tx.office(), counter, held.facts().day());
-          return there
-              .<Outcome>map(CounterBusy::new)
-              .orElseGet(() -> done(tx, held, held.resume(counter).orElseThrow(), clock.now(), by));
-        });
+    return move(
+        id,
+        by,
+        it ->
+            it.ticket() instanceof Ticket.Held held && held.calls().isPresent()
+                ? resumed(it, held, held.calls().get().counter())
+                : it.impossible());
+  }
+
+  private Outcome resumed(Attempt it, Ticket.Held held, CounterId counter) {
+    return tickets
+        .at(it.tx().sql(), it.tx().office(), counter, held.facts().day())
+        .<Outcome>map(CounterBusy::new)
+        .orElseGet(() -> it.does(held.resume(counter).orElseThrow()));
   }
 
   /** Back into the line: from a call or a hold to its own place, after a no-show as B10 says. */
   public Outcome returnToLine(TicketId id, Mover by) {
-    return database.write(
-        tx -> {
-          var now = clock.now();
-          var found = tickets.find(tx.sql(), id);
-          return found
-              .map(
-                  ticket ->
-                      returning(tx, ticket, now)
-                          .filter(event -> by.mayMove(ticket))
-                          .<Outcome>map(event -> done(tx, ticket, event, now, by))
-                          .orElseGet(() -> new Impossible(ticket)))
-              .orElseGet(Unknown::new);
-        });
-  }
-
-  private Optional<TicketEvent> returning(Tx tx, Ticket ticket, Instant now) {
-    return switch (ticket) {
-      case Ticket.Called called -> Optional.of(called.putBack());
-      case Ticket.Held held -> Optional.of(held.backInLine(ReturnReason.AFTER_HOLD));
-      case Ticket.NotShown absent when absent.facts().day().equals(clock.dayOf(now)) ->
-          Optional.of(absent.comeBack(placeAfterNoShow(tx, absent, now)));
-      default -> Optional.empty();
-    };
+    return move(
+        id,
+        by,
+        it ->
+            switch (it.ticket()) {
+              case Ticket.Called called -> it.does(called.putBack());
+              case Ticket.Held held -> it.does(held.backInLine(ReturnReason.AFTER_HOLD));
+              case Ticket.NotShown absent when absent.facts().day().equals(clock.dayOf(it.now())) ->
+                  it.does(absent.comeBack(placeAfterNoShow(it.tx(), absent, it.now())));
+              default -> it.impossible();
+            });
   }
 
   /**
@@ -244,10 +194,10 @@ public final class Lifecycle {
         id,
         service,
         by,
-        (ticket, matter) ->
-            ticket instanceof Ticket.Open open
-                ? Optional.of(open.transfer(matter))
-                : Optional.empty());
+        (it, matter) ->
+            it.ticket() instanceof Ticket.Open open
+                ? it.does(open.transfer(matter))
+                : it.impossible());
   }
 
   /** This matter is served; the same ticket waits for a second service at its first arrival. */
@@ -256,10 +206,10 @@ public final class Lifecycle {
         id,
         service,
         by,
-        (ticket, matter) ->
-            ticket instanceof Ticket.AtCounter there
-                ? Optional.of(there.continueWith(matter))
-                : Optional.empty());
+        (it, matter) ->
+            it.ticket() instanceof Ticket.AtCounter there
+                ? it.does(there.continueWith(matter))
+                : it.impossible());
   }
 
   /**
@@ -271,11 +221,11 @@ public final class Lifecycle {
         id,
         service,
         by,
-        (ticket, matter) ->
-            switch (ticket) {
-              case Ticket.Waiting waiting -> Optional.of(waiting.transfer(matter));
-              case Ticket.AtCounter there -> Optional.of(there.name(matter));
-              default -> Optional.empty();
+        (it, matter) ->
+            switch (it.ticket()) {
+              case Ticket.Waiting waiting -> it.does(waiting.transfer(matter));
+              case Ticket.AtCounter there -> it.does(there.name(matter));
+              default -> it.impossible();
             });
   }
 
@@ -285,10 +235,10 @@ public final class Lifecycle {
     return move(
         id,
         by,
-        (ticket, now) ->
-            ticket instanceof Ticket.Waiting waiting
-                ? Optional.of(waiting.byHand(from, until))
-                : Optional.empty());
+        it ->
+            it.ticket() instanceof Ticket.Waiting waiting
+                ? it.does(waiting.byHand(from, until))
+                : it.impossible());
   }
 
   /** Puts back into the line all whose hold is over, and says how many. */
@@ -310,51 +260,41 @@ public final class Lifecycle {
 
   /** What the printer said; the same report again changes nothing. */
   public Outcome printed(TicketId id, PrintReport.Outcome outcome, String actor) {
-    return database.write(
-        tx -> {
-          var found = tickets.find(tx.sql(), id);
-          if (found.isEmpty()) {
-            return new Unknown();
-          }
-          var ticket = found.get();
-          if (ticket.facts().printed().equals(Optional.of(outcome))) {
-            return new Done(ticket);
-          }
-          var event = new TicketEvent.Printed(id, ticket.number(), outcome);
-          return new Done(tickets.move(tx, ticket, event, clock.now(), actor));
-        });
+    return move(
+        id,
+        new Mover(actor, Optional.empty()),
+        it ->
+            it.ticket().facts().printed().equals(Optional.of(outcome))
+                ? new Done(it.ticket())
+                : it.does(new TicketEvent.Printed(id, it.ticket().number(), outcome)));
   }
 
   private Outcome toward(
-      TicketId id,
-      ServiceId service,
-      Mover by,
-      BiFunction<Ticket, Matter, Optional<? extends TicketEvent>> step) {
+      TicketId id, ServiceId service, Mover by, BiFunction<Attempt, Matter, Outcome> step) {
     return matters
         .apply(service)
-        .map(matter -> move(id, by, (ticket, now) -> step.apply(ticket, matter)))
+        .map(matter -> move(id, by, it -> step.apply(it, matter)))
         .orElseGet(UnknownService::new);
   }
 
-  private Outcome move(
-      TicketId id, Mover by, BiFunction<Ticket, Instant, Optional<? extends TicketEvent>> step) {
+  private Outcome move(TicketId id, Mover by, Function<Attempt, Outcome> step) {
     return database.write(
-        tx -> {
-          var now = clock.now();
-          var found = tickets.find(tx.sql(), id);
-          if (found.isEmpty()) {
-            return new Unknown();
-          }
-          var ticket = found.get();
-          return Optional.of(ticket)
-              .filter(by::mayMove)
-              .flatMap(it -> step.apply(it, now))
-              .<Outcome>map(event -> done(tx, ticket, event, now, by))
-              .orElseGet(() -> new Impossible(ticket));
-        });
+        tx ->
+            tickets
+                .find(tx.sql(), id)
+                .map(ticket -> new Attempt(tx, tickets, ticket, clock.now(), by))
+                .map(it -> by.mayMove(it.ticket()) ? step.apply(it) : it.impossible())
+                .orElseGet(Unknown::new));
   }
 
-  private Done done(Tx tx, Ticket ticket, TicketEvent event, Instant now, Mover by) {
-    return new Done(tickets.move(tx, ticket, event, now, by.actor()));
+  /** A ticket, found by the command that would move it. */
+  private record Attempt(Tx tx, TicketStore tickets, Ticket ticket, Instant now, Mover by) {
+    Outcome does(TicketEvent event) {
+      return new Done(tickets.move(tx, ticket, event, now, by.actor()));
+    }
+
+    Outcome impossible() {
+      return new Impossible(ticket);
+    }
   }
 }

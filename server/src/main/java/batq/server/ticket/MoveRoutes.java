@@ -102,11 +102,11 @@ public final class MoveRoutes {
   }
 
   private interface PlainMove {
-    Lifecycle.Outcome of(batq.wire.TicketId id, Lifecycle.Mover by);
+    Lifecycle.Outcome of(batq.wire.TicketId id, Mover by);
   }
 
   private interface MoveToService {
-    Lifecycle.Outcome of(batq.wire.TicketId id, ServiceId service, Lifecycle.Mover by);
+    Lifecycle.Outcome of(batq.wire.TicketId id, ServiceId service, Mover by);
   }
 
   private static Move plain(PlainMove move) {
@@ -193,7 +193,7 @@ public final class MoveRoutes {
     return new Refused(Problem.of(409, code, detail).withState(ticket.state().word()));
   }
 
-  private static Lifecycle.Mover mover(Context ctx) {
-    return Lifecycle.Mover.of(Requests.caller(ctx));
+  private static Mover mover(Context ctx) {
+    return Mover.of(Requests.caller(ctx));
   }
 }

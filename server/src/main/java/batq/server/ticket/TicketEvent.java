@@ -1,6 +1,5 @@
 package batq.server.ticket;
 
-import batq.server.store.EventNames;
 import batq.server.store.OfficeEvent;
 import batq.wire.Channel;
 import batq.wire.CounterId;
@@ -46,17 +45,9 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = TicketEvent.Rated.class, name = "rated"),
 })
 public sealed interface TicketEvent extends OfficeEvent {
-  EventNames NAMES = EventNames.of(TicketEvent.class);
-
   TicketId ticketId();
 
   TicketNumber number();
-
-  @Override
-  @JsonIgnore
-  default String name() {
-    return NAMES.name(this);
-  }
 
   @Override
   @JsonIgnore

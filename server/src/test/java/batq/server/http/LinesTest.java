@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Slow senders and too many lines stop nobody (TRUST.md T4 and scene 9, in small). */
 class LinesTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final String HEAD = "GET /here HTTP/1.1\r\nHost: x\r\n";
   private static final String DEVICE = "127.0.0.9";
 
@@ -70,7 +70,7 @@ class LinesTest {
 
   @Test
   void slowSendersStopNobody() throws Exception {
-    start(Limits.SHIPPED.withWholeRequest(PATIENCE));
+    start(Limits.SHIPPED);
     for (var slow = 0; slow < 50; slow++) {
       send(connect("127.0.0.1"), "GET /here HTTP/1.1\r\nX-Slow: ");
     }
@@ -100,6 +100,16 @@ class LinesTest {
     assertThat(ask(connect("127.0.0.1"), HEAD + "\r\n")).startsWith("HTTP/1.1 204");
     assertThat(isClosed(open.getFirst())).isTrue();
     assertThat(isClosed(open.get(1))).isFalse();
+  }
+
+  @Test
+  void whoRestsIsNotWaitedForWhenTheListenerStops() throws Exception {
+    start(Limits.SHIPPED);
+    restOneAfterTheOther(2);
+    var lines = (Lines) server.orElseThrow().jettyServer().server().getHandler();
+    lines.cutResting();
+    awaitLines(0, Lines::resting);
+    assertThat(open).allMatch(LinesTest::isClosed);
   }
 
   /** The control of it. */
@@ -233,9 +243,9 @@ class LinesTest {
     return isClosed(socket);
   }
 
-  private static boolean isClosed(Socket socket) throws IOException {
-    socket.setSoTimeout(300);
+  private static boolean isClosed(Socket socket) {
     try {
+      socket.setSoTimeout(300);
       while (socket.getInputStream().read() >= 0) {
         // What was answered before.
       }
@@ -244,8 +254,6 @@ class LinesTest {
       return false;
     } catch (IOException e) {
       return true;
-    } finally {
-      socket.setSoTimeout(5000);
     }
   }
 }

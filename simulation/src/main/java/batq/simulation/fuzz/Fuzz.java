@@ -27,12 +27,15 @@ public final class Fuzz {
   private final TreeSet<String> succeeded = new TreeSet<>();
   private Duration longest = Duration.ZERO;
 
-  public Fuzz(URI server, Contract contract, List<Caller> callers, Known known) {
+  /**
+   * @param longest that an answer may take
+   */
+  public Fuzz(URI server, Contract contract, List<Caller> callers, Known known, Duration longest) {
     this.server = server;
     this.contract = contract;
     this.known = known;
     this.asks = new Asks(contract, callers, known);
-    this.judge = new Judge(contract);
+    this.judge = new Judge(contract, longest);
   }
 
   /** A request whose answer was wrong. */

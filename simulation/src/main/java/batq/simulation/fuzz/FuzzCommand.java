@@ -1,6 +1,7 @@
 package batq.simulation.fuzz;
 
 import batq.simulation.Programs;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
 public final class FuzzCommand implements Callable<Integer> {
   private static final int WARM_UP = 500;
 
+  /** TRUST T6. */
+  private static final Duration LONGEST = Duration.ofSeconds(3);
+
   @Option(names = "--requests", defaultValue = "5000", paramLabel = "N")
   private long requests;
 
@@ -23,7 +27,7 @@ public final class FuzzCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var office = FuzzedOffice.start(Programs.ofThisHouse())) {
-      var fuzz = office.fuzz();
+      var fuzz = office.fuzz(LONGEST);
       fuzz.run(WARM_UP, seed - 1);
       var before = office.figures();
       var begun = System.nanoTime();

@@ -43,8 +43,12 @@ final class FuzzedOffice implements AutoCloseable {
     }
   }
 
-  /** A fuzzer that knows this office and may be let in as anybody. */
-  Fuzz fuzz() throws IOException, InterruptedException {
+  /**
+   * A fuzzer that knows this office and may be let in as anybody.
+   *
+   * @param longest that an answer may take
+   */
+  Fuzz fuzz(Duration longest) throws IOException, InterruptedException {
     var clerk = StaffClient.signIn(address, BenchOffice.CLERK, office.secret()).orThrow();
     var callers =
         List.of(
@@ -53,7 +57,7 @@ final class FuzzedOffice implements AutoCloseable {
             Caller.device("counter-device", counterToken),
             Caller.device("rating-device", ratingToken),
             Caller.person("admin", clerk.cookie(), clerk.csrfToken()));
-    return new Fuzz(address, contract(), callers, known());
+    return new Fuzz(address, contract(), callers, known(), longest);
   }
 
   Optional<ProcessFigures> figures() {

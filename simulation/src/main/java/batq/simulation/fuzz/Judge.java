@@ -9,8 +9,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds an answer to the contract and to what holds for every answer. */
 final class Judge {
-  static final Duration LONGEST = Duration.ofSeconds(3);
-
   private static final String PROBLEM = "application/problem+json";
 
   /** A stack trace, a class of ours or of a library, or the database's own words. */
@@ -21,9 +19,14 @@ final class Judge {
               + "|\\b[A-Z]\\w+Exception\\b|SQLITE_|\\bSELECT .* FROM\\b|`[^`]*\\.[A-Z]\\w*`");
 
   private final Contract contract;
+  private final Duration longest;
 
-  Judge(Contract contract) {
+  /**
+   * @param longest that an answer may take
+   */
+  Judge(Contract contract, Duration longest) {
     this.contract = contract;
+    this.longest = longest;
   }
 
   /** What is wrong with the answer, in one line; empty when nothing is. */
@@ -32,7 +35,7 @@ final class Judge {
       return ask.mangled() ? Optional.empty() : Optional.of("the line was cut without an answer");
     }
     var answer = reply.get();
-    if (answer.status() == 0 || answer.took().compareTo(LONGEST) > 0) {
+    if (answer.status() == 0 || answer.took().compareTo(longest) > 0) {
       return Optional.of("it took " + answer.took().toMillis() + " ms");
     }
     if (answer.status() >= 500) {

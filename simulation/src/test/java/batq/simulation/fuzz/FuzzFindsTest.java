@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * found.
  */
 class FuzzFindsTest {
+  private static final Duration LONGEST = Duration.ofSeconds(3);
   private static final int REQUESTS = 400;
 
   @Test
@@ -78,7 +80,7 @@ class FuzzFindsTest {
             faults(
                 ctx -> {
                   if (late.getAndSet(false)) {
-                    Thread.sleep(Judge.LONGEST.plusMillis(300));
+                    Thread.sleep(LONGEST.plusMillis(300));
                   }
                   Answers.json(ctx, new WaitRange(1, 2));
                 }))
@@ -111,7 +113,8 @@ class FuzzFindsTest {
               HttpRequest.newBuilder(address.resolve("/api/openapi.json")).build(),
               HttpResponse.BodyHandlers.ofString());
       var outcome =
-          new Fuzz(address, new Contract(document.body()), List.of(), new Known()).run(REQUESTS, 7);
+          new Fuzz(address, new Contract(document.body()), List.of(), new Known(), LONGEST)
+              .run(REQUESTS, 7);
       return outcome.faults().stream().map(Fuzz.Fault::what).toList();
     } finally {
       server.stop();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.simulation.Programs;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,9 @@ class FuzzIT {
   private static final int WARM_UP = 500;
   private static final int REQUESTS = 5_000;
   private static final long SEED = 2569;
+
+  /** A build's machine may have other things to do; what a server must reach is the program's. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   /**
    * What cannot be done within the seconds of this test, would end it, or asks for a ticket in just
@@ -41,7 +45,7 @@ class FuzzIT {
   void everyAnswerIsInTheContractAndNothingIsLeftBehind() throws Exception {
     var launcher = Path.of("..").toAbsolutePath().normalize().resolve("batq");
     try (var office = FuzzedOffice.start(new Programs(launcher, Map.of("BATQ_NO_AOT", "1")))) {
-      var fuzz = office.fuzz();
+      var fuzz = office.fuzz(LONGEST);
       fuzz.run(WARM_UP, SEED - 1);
       var before = office.figures();
 
