@@ -6,6 +6,8 @@ import batq.server.store.BackupFolder;
 import batq.server.store.BackupOutcome;
 import batq.server.store.Backups;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +15,17 @@ import java.util.Optional;
 
 /** Makes the office's backups: beside the record, and on every stick that is there. */
 public final class Keeper {
+  /** A night, and half a day in which somebody may have looked. */
+  private static final Duration OLD = Duration.ofHours(36);
+
+  /** A start makes up for the night within a minute; before that nothing is amiss. */
+  private static final Duration AFTER_START = Duration.ofMinutes(10);
+
   private final Backups backups;
   private final BackupFolder beside;
   private final Sticks sticks;
   private final OfficeClock clock;
+  private final Instant begun;
   private volatile Optional<String> trouble = Optional.empty();
 
   public Keeper(Path database, Sticks sticks, OfficeClock clock) {
@@ -24,6 +33,7 @@ public final class Keeper {
     this.beside = BackupFolder.beside(database);
     this.sticks = sticks;
     this.clock = clock;
+    this.begun = clock.now();
   }
 
   /** One backup beside the record and one on each stick; each was read back. */
@@ -47,6 +57,24 @@ public final class Keeper {
   /** One backup in a folder that somebody names. */
   public BackupOutcome keepIn(Path folder) {
     return backups.make(new BackupFolder(folder), clock.now());
+  }
+
+  /** What is amiss with the backups beside the record. */
+  public Optional<BackupTrouble> trouble() {
+    if (trouble.isPresent()) {
+      return trouble.map(BackupTrouble.NotMade::new);
+    }
+    var now = clock.now();
+    if (now.isBefore(begun.plus(AFTER_START))) {
+      return Optional.empty();
+    }
+    return beside
+        .newest()
+        .map(newest -> Duration.between(newest.at(), now))
+        .<Optional<BackupTrouble>>map(
+            age ->
+                age.compareTo(OLD) > 0 ? Optional.of(new BackupTrouble.Old(age)) : Optional.empty())
+        .orElseGet(() -> Optional.of(new BackupTrouble.None()));
   }
 
   public BackupAge age() {

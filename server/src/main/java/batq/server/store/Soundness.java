@@ -24,6 +24,29 @@ public record Soundness(Witness head, Optional<String> wrong) {
                     .or(() -> unsynced(database, sql))));
   }
 
+  /**
+   * SQLite's own quick examination of the pages: what of them is wrong first.
+   *
+   * @throws Snapshot.Unreadable if the file cannot be read
+   */
+  public static Optional<String> ofPages(Path database) {
+    return Snapshot.read(
+        database,
+        sql ->
+            sql.first("PRAGMA quick_check(1)", row -> row.text("quick_check"))
+                .filter(said -> !said.equals("ok")));
+  }
+
+  /**
+   * Every page, every index, and the chain of all events: what of them is wrong first.
+   *
+   * @throws Snapshot.Unreadable if the file cannot be read
+   */
+  public static Optional<String> ofPagesAndChain(Path database) {
+    return Snapshot.read(
+        database, sql -> ReadBack.unsound(sql).or(() -> Chain.check(sql, Database.OFFICE)));
+  }
+
   /** Why a commit might not survive a power cut. */
   private static Optional<String> unsynced(Path database, Sql sql) {
     var mode = sql.first("PRAGMA journal_mode", row -> row.text("journal_mode")).orElse("");
