@@ -2,14 +2,9 @@ package batq.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import batq.client.IssueOutcome;
-import batq.client.StaffClient;
-import batq.server.http.RouteRole;
 import batq.wire.CounterId;
 import batq.wire.IssuedTicket;
 import batq.wire.PrintReport;
-import batq.wire.ServiceId;
-import batq.wire.TicketId;
 import batq.wire.VisitorClass;
 import java.io.IOException;
 import java.net.URI;
@@ -17,62 +12,38 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of practice.md §2, row by row, from the press over HTTP to the month's report. */
-@SuppressWarnings("NullAway.Init") // The fields are set before each test.
-class CountingTest {
-  private static final CounterId THREE = CounterId.of(3);
-  private static final CounterId FOUR = CounterId.of(4);
-  private static final ServiceId WATER = new ServiceId("water_bill");
-  private static final ServiceId OLD_AGE = new ServiceId("old_age");
-
-  @TempDir Path folder;
+class CountingTest extends AtTwoCounters {
   private final HttpClient http = HttpClient.newHttpClient();
-  private TestOffice office;
-  private StaffClient clerk;
-
-  @BeforeEach
-  void open() throws IOException {
-    office = TestOffice.open(folder, RouteRole.STAFF, RouteRole.EXECUTIVE);
-    clerk = office.clerk();
-    clerk.open(THREE).orThrow();
-    clerk.open(FOUR).orThrow();
-  }
 
   @AfterEach
-  void close() throws IOException {
+  void thePartsAddUp() throws IOException {
     var report = report();
     assertThat(count(report, "issued"))
-        .as("the parts add up")
         .isEqualTo(
             count(report, "served")
                 + count(report, "no_show")
                 + count(report, "left")
                 + count(report, "unserved")
                 + count(report, "open"));
-    QueueDayTest.assertRowsFollowFromEvents(office);
-    office.close();
   }
 
   @Test
   void oneTicketTwoServicesIsOneVisitorAndTwoMattersEachWithItsTime() throws IOException {
     var ticket = issue("old_age");
     pass(Duration.ofMinutes(7));
-    next(FOUR, Optional.empty());
+    call(FOUR);
     pass(Duration.ofMinutes(5));
     clerk.continueWith(ticket.id(), WATER).orThrow();
     pass(Duration.ofMinutes(2));
-    next(THREE, Optional.empty());
+    call(THREE);
     pass(Duration.ofMinutes(3));
     clerk.finish(ticket.id()).orThrow();
     assertCounts(1, 1, 2);
@@ -83,10 +54,10 @@ class CountingTest {
   @Test
   void twoServedMattersOfWhichTheSecondIsMissedAreStillOneServedVisitor() throws IOException {
     var ticket = issue("old_age");
-    next(FOUR, Optional.empty());
+    call(FOUR);
     pass(Duration.ofMinutes(5));
     clerk.continueWith(ticket.id(), WATER).orThrow();
-    next(THREE, Optional.empty());
+    call(THREE);
     giveUp(ticket);
     assertCounts(1, 1, 1);
     assertThat(count(report(), "no_show")).isZero();
@@ -103,11 +74,11 @@ class CountingTest {
   void aTransferredTicketCountsOnceWhereItWasServedAndWaitsUntilItsCallThere() throws IOException {
     var ticket = issue("land_tax");
     pass(Duration.ofMinutes(4));
-    next(THREE, Optional.empty());
+    call(THREE);
     pass(Duration.ofMinutes(1));
     clerk.transfer(ticket.id(), OLD_AGE).orThrow();
     pass(Duration.ofMinutes(6));
-    next(FOUR, Optional.empty());
+    call(FOUR);
     pass(Duration.ofMinutes(2));
     clerk.finish(ticket.id()).orThrow();
     assertCounts(1, 1, 1);
@@ -121,11 +92,11 @@ class CountingTest {
   void aNoShowWhoCameBackIsServedAndWaitedUntilTheFirstRealCall() throws IOException {
     var ticket = issue("land_tax");
     pass(Duration.ofMinutes(3));
-    next(THREE, Optional.empty());
+    call(THREE);
     giveUp(ticket);
     clerk.returnToLine(ticket.id()).orThrow();
     pass(Duration.ofMinutes(20));
-    next(THREE, Optional.empty());
+    call(THREE);
     pass(Duration.ofMinutes(4));
     clerk.finish(ticket.id()).orThrow();
     assertCounts(1, 1, 1);
@@ -136,7 +107,7 @@ class CountingTest {
   @Test
   void aNoShowWhoNeverCameIsAVisitorWithoutAMatter() throws IOException {
     var ticket = issue("land_tax");
-    next(THREE, Optional.empty());
+    call(THREE);
     giveUp(ticket);
     assertCounts(1, 0, 0);
     assertThat(count(report(), "no_show")).isEqualTo(1);
@@ -150,7 +121,7 @@ class CountingTest {
     var held = issue("info");
     clerk.hold(held.id(), Optional.empty()).orThrow();
     pass(Duration.ofMinutes(2));
-    next(FOUR, Optional.empty());
+    call(FOUR);
     clerk.start(served.id()).orThrow();
     pass(Duration.ofHours(20));
     office.rooms().dayEnd.closeWhatIsOver();
@@ -177,10 +148,10 @@ class CountingTest {
   void anUndoneCallIsNoCall() throws IOException {
     var ticket = issue("land_tax");
     pass(Duration.ofMinutes(2));
-    next(THREE, Optional.empty());
+    call(THREE);
     clerk.undo(THREE).orThrow();
     pass(Duration.ofMinutes(8));
-    next(THREE, Optional.empty());
+    call(THREE);
     clerk.finish(ticket.id()).orThrow();
     assertThat(seconds("wait_avg_s")).isEqualTo(10 * 60);
   }
@@ -188,7 +159,7 @@ class CountingTest {
   @Test
   void aHoldIsInNoServiceTime() throws IOException {
     var ticket = issue("land_tax");
-    next(THREE, Optional.empty());
+    call(THREE);
     clerk.start(ticket.id()).orThrow();
     pass(Duration.ofMinutes(3));
     clerk.hold(ticket.id(), Optional.empty()).orThrow();
@@ -277,29 +248,16 @@ class CountingTest {
   }
 
   private IssuedTicket issue(String service) {
-    var request = TestOffice.request(service, VisitorClass.GENERAL);
-    return ((IssueOutcome.Issued) office.kiosk().issue(request)).ticket();
+    return issue(service, VisitorClass.GENERAL);
   }
 
   private void serve(IssuedTicket ticket) {
-    next(THREE, Optional.empty());
+    call(THREE);
     pass(Duration.ofMinutes(1));
     clerk.finish(ticket.id()).orThrow();
   }
 
-  private void next(CounterId counter, Optional<TicketId> current) {
-    assertThat(clerk.next(counter, UUID.randomUUID(), current).orThrow()).isPresent();
-  }
-
-  private void giveUp(IssuedTicket ticket) {
-    for (var call = 1; call < 3; call++) {
-      pass(Duration.ofSeconds(31));
-      clerk.recall(ticket.id()).orThrow();
-    }
-    clerk.noShow(ticket.id()).orThrow();
-  }
-
-  private void pass(Duration time) {
-    office.clock().advance(time);
+  private void call(CounterId counter) {
+    assertThat(next(counter, Optional.empty())).isPresent();
   }
 }

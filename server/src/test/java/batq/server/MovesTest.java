@@ -3,53 +3,18 @@ package batq.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.client.Answer;
-import batq.client.IssueOutcome;
-import batq.client.StaffClient;
-import batq.wire.CounterId;
 import batq.wire.IssuedTicket;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.TicketNumber;
 import batq.wire.TicketState;
 import batq.wire.VisitorClass;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The moves beside the one key, over HTTP; after each test the rows are rebuilt from the events.
- */
-@SuppressWarnings("NullAway.Init") // The fields are set before each test.
-class MovesTest {
-  private static final CounterId THREE = CounterId.of(3);
-  private static final CounterId FOUR = CounterId.of(4);
-  private static final ServiceId WATER = new ServiceId("water_bill");
-  private static final ServiceId OLD_AGE = new ServiceId("old_age");
-
-  @TempDir Path folder;
-  private TestOffice office;
-  private StaffClient clerk;
-
-  @BeforeEach
-  void open() throws IOException {
-    office = TestOffice.open(folder);
-    clerk = office.clerk();
-    clerk.open(THREE).orThrow();
-    clerk.open(FOUR).orThrow();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    QueueDayTest.assertRowsFollowFromEvents(office);
-    office.close();
-  }
-
+/** The moves beside the one key. */
+class MovesTest extends AtTwoCounters {
   @Test
   void aSlipIsUndoneForTenSecondsAndWhomItFinishedStandsThereAgain() {
     var served = issue("land_tax", VisitorClass.GENERAL);
@@ -223,33 +188,8 @@ class MovesTest {
     assertThat(next(THREE, Optional.of(second.id())).orElseThrow().id()).isEqualTo(ordinary.id());
   }
 
-  private IssuedTicket issue(String service, VisitorClass visitorClass) {
-    return ((IssueOutcome.Issued) office.kiosk().issue(TestOffice.request(service, visitorClass)))
-        .ticket();
-  }
-
-  private Optional<IssuedTicket> next(CounterId counter, Optional<TicketId> current) {
-    return clerk.next(counter, UUID.randomUUID(), current).orThrow();
-  }
-
   private TicketNumber nextNumber(Optional<TicketId> current) {
     return next(THREE, current).orElseThrow().number();
-  }
-
-  private void giveUp(IssuedTicket ticket) {
-    for (var call = 1; call < 3; call++) {
-      pass(Duration.ofSeconds(31));
-      clerk.recall(ticket.id()).orThrow();
-    }
-    clerk.noShow(ticket.id()).orThrow();
-  }
-
-  private IssuedTicket find(IssuedTicket ticket) {
-    return clerk.find(ticket.id()).orThrow();
-  }
-
-  private void pass(Duration time) {
-    office.clock().advance(time);
   }
 
   private static String code(Answer<?> answer) {

@@ -2,48 +2,20 @@ package batq.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import batq.client.IssueOutcome;
-import batq.client.StaffClient;
 import batq.server.calling.WhyNotYet;
-import batq.wire.CounterId;
 import batq.wire.IssuedTicket;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.VisitorClass;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The angry man of 10.50: why was each number called before his? */
-@SuppressWarnings("NullAway.Init") // The fields are set before each test.
-class WhyNotYetTest {
-  private static final CounterId THREE = CounterId.of(3);
-  private static final CounterId FOUR = CounterId.of(4);
-
-  @TempDir Path folder;
-  private TestOffice office;
-  private StaffClient clerk;
+class WhyNotYetTest extends AtTwoCounters {
   private Optional<TicketId> current = Optional.empty();
-
-  @BeforeEach
-  void open() throws IOException {
-    office = TestOffice.open(folder);
-    clerk = office.clerk();
-    clerk.open(THREE).orThrow();
-    clerk.open(FOUR).orThrow();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    office.close();
-  }
 
   @Test
   void eachCallBeforeHisHasItsRuleOrReason() {
@@ -113,13 +85,10 @@ class WhyNotYetTest {
     return current.orElseThrow();
   }
 
-  private IssuedTicket issue(String service, VisitorClass visitorClass) {
+  /** They do not come in the same moment. */
+  @Override
+  IssuedTicket issue(String service, VisitorClass visitorClass) {
     pass(Duration.ofSeconds(1));
-    return ((IssueOutcome.Issued) office.kiosk().issue(TestOffice.request(service, visitorClass)))
-        .ticket();
-  }
-
-  private void pass(Duration time) {
-    office.clock().advance(time);
+    return super.issue(service, visitorClass);
   }
 }

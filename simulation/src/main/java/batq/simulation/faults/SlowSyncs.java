@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
@@ -17,6 +18,7 @@ final class SlowSyncs implements FaultProgram {
   private static final int CLIENTS = 16;
   private static final int MOST_SYNCS = 3;
   private static final int BESIDE_MS = 50;
+  private static final int WARM_UP = 100;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
   private static final List<Integer> DELAYS_MS = List.of(10, 50, 200, 1_000);
 
@@ -34,10 +36,8 @@ final class SlowSyncs implements FaultProgram {
     var trials = new ArrayList<Trial>();
     try (var server = FaultyServer.on(office, "slow")) {
       for (var delay : DELAYS_MS.subList(0, Math.min(count, DELAYS_MS.size()))) {
-        server.orders().delaySyncs(delay);
         trials.add(Trial.of("syncs of " + delay + " ms", measured(office, server, delay, CLIENTS)));
       }
-      server.orders().delaySyncs(DELAYS_MS.get(1));
       trials.add(Trial.control("groups of one", measured(office, server, DELAYS_MS.get(1), 1)));
     }
     return trials;
@@ -51,10 +51,23 @@ final class SlowSyncs implements FaultProgram {
     var millis = new ConcurrentLinkedQueue<Double>();
     var broken = new ConcurrentLinkedQueue<String>();
     var turns = new Semaphore(atOnce, true);
+    var warm = new CountDownLatch(CLIENTS);
+    server.orders().delaySyncs(0);
     try (var kiosk = new Kiosk(server.address(), office.kioskToken(), LONGEST_WAIT);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      // Not measured: the first requests also wait for the compiler and for connections.
-      kiosk.issue(kiosk.request());
+      for (var client = 0; client < CLIENTS; client++) {
+        clients.submit(
+            () -> {
+              // Not measured: the first requests also wait for the compiler and for connections.
+              for (var request = 0; request < WARM_UP; request++) {
+                kiosk.issue(kiosk.request());
+              }
+              warm.countDown();
+              return null;
+            });
+      }
+      warm.await();
+      server.orders().delaySyncs(delay);
       var end = System.nanoTime() + Math.max(4_000, delay * 40L) * 1_000_000;
       for (var client = 0; client < CLIENTS; client++) {
         clients.submit(
