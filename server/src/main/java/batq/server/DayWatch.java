@@ -41,6 +41,8 @@ final class DayWatch implements AutoCloseable {
     try {
       while (true) {
         look();
+        // What could not be recorded is to be told all the more.
+        alarms.now();
         Thread.sleep(PAUSE);
       }
     } catch (InterruptedException e) {
@@ -56,7 +58,6 @@ final class DayWatch implements AutoCloseable {
         LOG.info("Days were closed: {}", closed);
       }
       lifecycle.endHolds();
-      alarms.now();
     } catch (RuntimeException e) {
       // The record may be full or gone for a while; the next look finds the same.
       LOG.warn("What is to happen by itself could not be recorded", e);
