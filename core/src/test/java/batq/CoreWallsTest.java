@@ -31,7 +31,12 @@ class CoreWallsTest {
         "tools.jackson..",
         "com.fasterxml.jackson.annotation"),
     CLIENT(
-        "batq.client", PlantedClientUsingLook.class, "batq.wire", "tools.jackson..", "org.slf4j");
+        "batq.client",
+        PlantedClientUsingLook.class,
+        "batq.wire",
+        "tools.jackson..",
+        "org.slf4j",
+        "javax.net.ssl");
 
     private final String room;
     private final Class<?> planted;

@@ -4,35 +4,41 @@ import batq.wire.BadJson;
 import batq.wire.Problem;
 import batq.wire.WireJson;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One request and its answer, in the office's JSON; shared by the clients for devices and staff.
  */
 final class Calls {
   private final HttpClient http;
-  private final URI server;
+  private final ServerAddress server;
+  private final InstantSource clock;
+  private volatile boolean strange;
 
-  Calls(URI server) {
+  Calls(ServerAddress server, InstantSource clock) {
     this.server = server;
-    this.http =
+    this.clock = clock;
+    var builder =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofMillis(1500))
-            .build();
+            .connectTimeout(Duration.ofMillis(1500));
+    server.fingerprint().ifPresent(it -> builder.sslContext(new PairedServer(it, clock).context()));
+    this.http = builder.build();
   }
 
   HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(server.resolve(path))
+    return HttpRequest.newBuilder(server.uri().resolve(path))
         .header("Accept", "application/json, application/problem+json")
         // The server may have woken in the past; what other machines say is how it finds out.
-        .header("X-Client-Time", Instant.now().toString());
+        .header("X-Client-Time", clock.instant().toString());
   }
 
   static HttpRequest.BodyPublisher json(Object value) {
@@ -50,6 +56,7 @@ final class Calls {
   <T> Answer<T> once(HttpRequest request, Function<HttpResponse<byte[]>, T> reading) {
     try {
       var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      strange = false;
       var status = response.statusCode();
       if (status >= 200 && status < 300) {
         return new Answer.Ok<>(reading.apply(response));
@@ -61,7 +68,7 @@ final class Calls {
           ? new Answer.Silent<>("the server answered " + status)
           : new Answer.No<>(problem);
     } catch (IOException e) {
-      return new Answer.Silent<>(e.getClass().getSimpleName() + ": " + e.getMessage());
+      return new Answer.Silent<>(why(e));
     } catch (BadJson e) {
       return new Answer.Silent<>("an answer that cannot be read: " + e.getMessage());
     } catch (InterruptedException e) {
@@ -88,6 +95,36 @@ final class Calls {
       answer = once(request.timeout(wait).build(), reading);
     }
     return answer;
+  }
+
+  /**
+   * Why nothing was heard. A server that could not show who it is was told nothing, no token
+   * either: TLS ends before the first byte of a request.
+   */
+  String why(IOException failure) {
+    var certificate = certificateTrouble(failure);
+    strange = certificate.isPresent();
+    return certificate.orElseGet(
+        () -> failure.getClass().getSimpleName() + ": " + failure.getMessage());
+  }
+
+  /** Whether what answered last at the server's address could not show that it is the server. */
+  boolean isStrange() {
+    return strange;
+  }
+
+  private static Optional<String> certificateTrouble(IOException failure) {
+    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .filter(CertificateException.class::isInstance)
+        .map(
+            trouble ->
+                trouble instanceof PairedServer.NotPaired
+                    ? String.valueOf(trouble.getMessage())
+                    : "nobody here knows the server's certificate; its fingerprint is missing ("
+                        + trouble.getMessage()
+                        + ")")
+        .findFirst();
   }
 
   private static boolean paused(Duration pause) {

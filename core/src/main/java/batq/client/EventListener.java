@@ -20,4 +20,12 @@ public interface EventListener {
 
   /** The line is cut; the subscription goes on trying. */
   default void onLost(String why) {}
+
+  /**
+   * What answers at the server's address could not show that it is the server; nothing was told to
+   * it. The subscription goes on trying.
+   */
+  default void onStranger(String why) {
+    onLost(why);
+  }
 }

@@ -76,7 +76,11 @@ public final class EventSubscription implements AutoCloseable {
         return;
       }
       LOG.info("The events are cut ({}), trying again", why);
-      listener.onLost(why);
+      if (calls.isStrange()) {
+        listener.onStranger(why);
+      } else {
+        listener.onLost(why);
+      }
       try {
         Thread.sleep(backoff.next());
       } catch (InterruptedException e) {
@@ -103,7 +107,9 @@ public final class EventSubscription implements AutoCloseable {
         }
       }
       return readStream(seen.orElseThrow());
-    } catch (IOException | BadJson e) {
+    } catch (IOException e) {
+      return calls.why(e);
+    } catch (BadJson e) {
       return e.getClass().getSimpleName() + ": " + e.getMessage();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import batq.wire.WireJson;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 
 /** What a device asks of the server. Safe for use by many threads. */
 public final class QueueClient {
@@ -24,7 +25,16 @@ public final class QueueClient {
    * @param token the device's token, as {@code batq device add} printed it
    */
   public QueueClient(URI server, String token, Patience patience) {
-    this.calls = new Calls(server);
+    this(ServerAddress.of(server), token, patience, InstantSource.system());
+  }
+
+  /**
+   * With a server that must show its key before it hears the token.
+   *
+   * @param clock this machine's own
+   */
+  public QueueClient(ServerAddress server, String token, Patience patience, InstantSource clock) {
+    this.calls = new Calls(server, clock);
     this.token = token;
     this.patience = patience;
   }

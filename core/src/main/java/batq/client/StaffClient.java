@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,7 +38,17 @@ public final class StaffClient {
 
   /** Signs in. */
   public static Answer<StaffClient> signIn(URI server, String name, String secret) {
-    var calls = new Calls(server);
+    return signIn(ServerAddress.of(server), name, secret, InstantSource.system());
+  }
+
+  /**
+   * Signs in at a server that must show its key before it hears the secret.
+   *
+   * @param clock this machine's own
+   */
+  public static Answer<StaffClient> signIn(
+      ServerAddress server, String name, String secret, InstantSource clock) {
+    var calls = new Calls(server, clock);
     var post =
         calls
             .to("/api/session")

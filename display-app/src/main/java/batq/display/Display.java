@@ -29,7 +29,9 @@ final class Display implements AutoCloseable {
 
   Display(DisplayConfig config, String token, InstantSource clock) {
     screen = BoardScreen.open(config.screen());
-    var client = new QueueClient(config.server(), token, Patience.BACKGROUND);
+    // What the server is told of time, and its certificate judged by, is the machine's own.
+    var client =
+        new QueueClient(config.server(), token, Patience.BACKGROUND, InstantSource.system());
     acknowledgements = new Acknowledgements(client, clock);
     announcer =
         config.sound()

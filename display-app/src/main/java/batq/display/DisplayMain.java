@@ -1,7 +1,9 @@
 package batq.display;
 
+import batq.client.ServerAddress;
 import batq.display.board.WallRules;
 import batq.display.screen.BoardScreen;
+import batq.wire.ServerFingerprint;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,7 +36,13 @@ public final class DisplayMain implements Runnable {
   @Nullable Path config;
 
   @Option(names = "--server", paramLabel = "URL", description = "default: http://127.0.0.1:8080")
-  URI server = USUAL.server();
+  URI server = USUAL.server().uri();
+
+  @Option(
+      names = "--server-fingerprint",
+      paramLabel = "HEX",
+      description = "of the key that must answer there, as batq fingerprint prints it")
+  @Nullable String serverFingerprint;
 
   @Option(
       names = "--token-file",
@@ -144,7 +152,8 @@ public final class DisplayMain implements Runnable {
 
   DisplayConfig config() {
     return new DisplayConfig(
-        server,
+        new ServerAddress(
+            server, Optional.ofNullable(serverFingerprint).map(ServerFingerprint::parse)),
         tokenFile,
         sound,
         new WallRules(staleAfter, announceWithin, lastCall),
@@ -173,7 +182,7 @@ public final class DisplayMain implements Runnable {
                   display.close();
                   ended.countDown();
                 }));
-    System.out.println("The wall follows " + settings.server());
+    System.out.println("The wall follows " + settings.server().uri());
     try {
       ended.await();
     } catch (InterruptedException e) {

@@ -3,8 +3,10 @@ package batq.display;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import batq.client.ServerAddress;
 import batq.display.board.WallRules;
 import batq.display.screen.BoardScreen;
+import batq.wire.ServerFingerprint;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ class DisplayMainTest {
     assertThat(settings())
         .isEqualTo(
             new DisplayConfig(
-                URI.create("http://127.0.0.1:8080"),
+                ServerAddress.of(URI.create("http://127.0.0.1:8080")),
                 Path.of("display.token"),
                 true,
                 new WallRules(Duration.ofSeconds(15), Duration.ofMinutes(2), 3),
@@ -36,6 +38,7 @@ class DisplayMainTest {
     assertThat(
             settings(
                 "--server=https://10.0.0.2",
+                "--server-fingerprint=" + "AB:".repeat(31) + "AB",
                 "--token-file=t",
                 "--no-sound",
                 "--announce-within=PT1M",
@@ -58,6 +61,7 @@ class DisplayMainTest {
         file(
             """
             server = https://10.0.0.2
+            server-fingerprint = %s
             token-file = t
             sound = false
             announce-within = PT1M
@@ -71,7 +75,8 @@ class DisplayMainTest {
             height = 720
             headless = true
             pictures = p
-            """);
+            """
+                .formatted("ab".repeat(32)));
     assertThat(settings("--config", file)).isEqualTo(everythingElse());
   }
 
@@ -80,7 +85,7 @@ class DisplayMainTest {
     var file = file("server = http://10.0.0.2\nlast-call = 5\n");
     var settings = settings("--last-call=4", "--config=" + file);
     assertThat(settings.rules().lastCall()).isEqualTo(4);
-    assertThat(settings.server()).hasHost("10.0.0.2");
+    assertThat(settings.server().uri()).hasHost("10.0.0.2");
   }
 
   @Test
@@ -94,13 +99,22 @@ class DisplayMainTest {
   void wrongUseEndsWithTwoBeforeAnythingIsOpened() {
     assertThat(DisplayMain.run(new String[] {"--server", "ftp://x"})).isEqualTo(2);
     assertThat(DisplayMain.run(new String[] {"--last-call", "1"})).isEqualTo(2);
+    assertThat(
+            DisplayMain.run(
+                new String[] {"--server", "http://x", "--server-fingerprint", "ab".repeat(32)}))
+        .as("a fingerprint over plain HTTP")
+        .isEqualTo(2);
+    assertThat(
+            DisplayMain.run(new String[] {"--server", "https://x", "--server-fingerprint", "ab"}))
+        .isEqualTo(2);
     assertThat(DisplayMain.run(new String[] {"--token-file", "no-such-file"})).isEqualTo(2);
     assertThat(DisplayMain.run(new String[] {"--config", "no-such-file"})).isEqualTo(2);
   }
 
   private static DisplayConfig everythingElse() {
     return new DisplayConfig(
-        URI.create("https://10.0.0.2"),
+        new ServerAddress(
+            URI.create("https://10.0.0.2"), Optional.of(new ServerFingerprint("ab".repeat(32)))),
         Path.of("t"),
         false,
         new WallRules(Duration.ofSeconds(30), Duration.ofMinutes(1), 2),

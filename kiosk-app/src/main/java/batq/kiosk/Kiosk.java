@@ -44,9 +44,9 @@ final class Kiosk implements AutoCloseable {
     this.printer = config.printer().map(address -> new ReceiptPrinter(address, config.profile()));
     TicketPrinter tickets =
         printer.<TicketPrinter>map(ReceiptTicketPrinter::new).orElseGet(NoPrinter::new);
-    var asking = new QueueClient(config.server(), token, Patience.VISITOR);
-    var reading = new QueueClient(config.server(), token, Patience.BACKGROUND);
     InstantSource clock = InstantSource.system();
+    var asking = new QueueClient(config.server(), token, Patience.VISITOR, clock);
+    var reading = new QueueClient(config.server(), token, Patience.BACKGROUND, clock);
     var flow = new TicketFlow(asking, tickets, new PrintReports(reading), clock);
     var shown = new AtomicReference<KioskWindow>();
     var journey =

@@ -1,11 +1,11 @@
 package batq.kiosk;
 
+import batq.client.ServerAddress;
 import batq.hardware.printer.PrinterAddress;
 import batq.kiosk.screen.ScreenSettings;
 import batq.kiosk.ticket.Press;
 import batq.kiosk.ticket.Times;
 import batq.receipt.PrinterProfile;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * The kiosk's settings, read once at start.
  *
+ * @param server where it is, and by what this kiosk knows it
  * @param tokenFile holds the device's token as {@code batq device add} printed it
  * @param printer empty: no printer, the screen alone carries the number
  * @param data where the kiosk keeps its copy of the catalogue
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param pressesFromStdin take {@code press SERVICE CLASS} lines as presses of a button
  */
 public record KioskConfig(
-    URI server,
+    ServerAddress server,
     Optional<Path> tokenFile,
     Optional<PrinterAddress> printer,
     PrinterProfile profile,
@@ -31,8 +32,5 @@ public record KioskConfig(
     boolean pressesFromStdin) {
   public KioskConfig {
     keys = Map.copyOf(keys);
-    if (server.getHost() == null) {
-      throw new IllegalArgumentException("not a server's address: " + server);
-    }
   }
 }

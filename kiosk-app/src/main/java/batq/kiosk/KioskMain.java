@@ -66,7 +66,7 @@ public final class KioskMain implements Callable<Integer> {
                         kiosk.close();
                         stopped.countDown();
                       }));
-      System.out.println("The kiosk is ready; server " + config.server());
+      System.out.println("The kiosk is ready; server " + config.server().uri());
       stopped.await();
     }
     return CommandLine.ExitCode.OK;

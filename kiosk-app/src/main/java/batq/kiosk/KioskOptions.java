@@ -1,5 +1,6 @@
 package batq.kiosk;
 
+import batq.client.ServerAddress;
 import batq.hardware.printer.PrinterAddress;
 import batq.kiosk.screen.ScreenSettings;
 import batq.kiosk.screen.ScreenShape;
@@ -7,6 +8,7 @@ import batq.kiosk.screen.SlotSide;
 import batq.kiosk.ticket.Press;
 import batq.kiosk.ticket.Times;
 import batq.receipt.PrinterProfile;
+import batq.wire.ServerFingerprint;
 import batq.wire.ServiceId;
 import batq.wire.VisitorClass;
 import java.net.URI;
@@ -26,6 +28,11 @@ final class KioskOptions {
       defaultValue = "http://127.0.0.1:8080",
       description = "the server's address")
   private URI server = URI.create("http://127.0.0.1:8080");
+
+  @Option(
+      names = "--server-fingerprint",
+      description = "of the key that must answer there, as batq fingerprint prints it")
+  private @Nullable String serverFingerprint;
 
   @Option(names = "--token-file", description = "the file that holds this device's token")
   private @Nullable Path tokenFile;
@@ -89,7 +96,8 @@ final class KioskOptions {
   /** The settings as types; throws {@link IllegalArgumentException} with the bad value. */
   KioskConfig config() {
     return new KioskConfig(
-        server,
+        new ServerAddress(
+            server, Optional.ofNullable(serverFingerprint).map(ServerFingerprint::parse)),
         Optional.ofNullable(tokenFile),
         printer.equals("none") ? Optional.empty() : Optional.of(PrinterAddress.parse(printer)),
         PrinterProfile.named(profile),

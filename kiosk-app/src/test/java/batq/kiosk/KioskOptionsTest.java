@@ -3,6 +3,7 @@ package batq.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import batq.client.ServerAddress;
 import batq.hardware.printer.PrinterAddress;
 import batq.kiosk.screen.ScreenSettings;
 import batq.kiosk.screen.ScreenShape;
@@ -10,6 +11,7 @@ import batq.kiosk.screen.SlotSide;
 import batq.kiosk.ticket.Press;
 import batq.kiosk.ticket.Times;
 import batq.receipt.PrinterProfile;
+import batq.wire.ServerFingerprint;
 import batq.wire.ServiceId;
 import batq.wire.VisitorClass;
 import java.net.URI;
@@ -29,7 +31,7 @@ class KioskOptionsTest {
     assertThat(config())
         .isEqualTo(
             new KioskConfig(
-                URI.create("http://127.0.0.1:8080"),
+                ServerAddress.of(URI.create("http://127.0.0.1:8080")),
                 Optional.empty(),
                 Optional.empty(),
                 PrinterProfile.PAPER_80_SERIAL,
@@ -45,7 +47,8 @@ class KioskOptionsTest {
   void everySettingCanBeGiven() {
     var config =
         config(
-            "--server=http://10.0.0.2:9000",
+            "--server=https://10.0.0.2:9000",
+            "--server-fingerprint=" + "AB:".repeat(31) + "AB",
             "--token-file=t",
             "--printer=serial:/dev/ttyUSB0@19200",
             "--profile=80mm-fast",
@@ -62,7 +65,11 @@ class KioskOptionsTest {
             "--number-stays=45",
             "--keys=F1=land_tax:elderly,F2=info",
             "--presses-from-stdin");
-    assertThat(config.server()).isEqualTo(URI.create("http://10.0.0.2:9000"));
+    assertThat(config.server())
+        .isEqualTo(
+            new ServerAddress(
+                URI.create("https://10.0.0.2:9000"),
+                Optional.of(new ServerFingerprint("ab".repeat(32)))));
     assertThat(config.tokenFile()).contains(Path.of("t"));
     assertThat(config.printer()).contains(new PrinterAddress.Serial("/dev/ttyUSB0", 19200));
     assertThat(config.profile()).isEqualTo(PrinterProfile.PAPER_80_FAST);
@@ -94,13 +101,22 @@ class KioskOptionsTest {
         "--printer=paper",
         "--profile=none",
         "--keys=F1=Land Tax",
-        "--server=nowhere"
+        "--server=nowhere",
+        "--server-fingerprint=abc"
       })
   void aBadValueIsNamed(String flag) {
     var value = flag.substring(flag.lastIndexOf('=') + 1);
     assertThatThrownBy(() -> config(flag))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(value);
+  }
+
+  /** Over plain HTTP nobody shows a key: the token would go to whoever answers. */
+  @Test
+  void aFingerprintIsForTlsAlone() {
+    assertThatThrownBy(
+            () -> config("--server=http://10.0.0.2", "--server-fingerprint=" + "ab".repeat(32)))
+        .hasMessageContaining("begins with https");
   }
 
   @Test

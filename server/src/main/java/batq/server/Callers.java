@@ -3,6 +3,7 @@ package batq.server;
 import batq.server.calendar.ClientTime;
 import batq.server.calendar.ClockKeeper;
 import batq.server.device.Devices;
+import batq.server.device.Places;
 import batq.server.http.Caller;
 import batq.server.staff.SessionRoutes;
 import batq.server.staff.SignIn;
@@ -18,16 +19,21 @@ final class Callers {
 
   private final SignIn signIn;
   private final Devices devices;
+  private final Places places;
   private final ClockKeeper keeper;
 
-  Callers(SignIn signIn, Devices devices, ClockKeeper keeper) {
+  Callers(SignIn signIn, Devices devices, Places places, ClockKeeper keeper) {
     this.signIn = signIn;
     this.devices = devices;
+    this.places = places;
     this.keeper = keeper;
   }
 
   Caller of(Context ctx) {
     var caller = caller(ctx);
+    if (caller instanceof Caller.Machine device) {
+      places.heard(device, ctx.ip(), keeper.clock().now());
+    }
     var time = ctx.header(ClientTime.HEADER);
     if (time != null && !(caller instanceof Caller.Nobody)) {
       ClientTime.read(time).ifPresent(said -> keeper.heard(caller.actor(), ctx.ip(), said));
@@ -44,7 +50,7 @@ final class Callers {
           .<Caller>map(machine -> machine)
           .orElseGet(Caller.Nobody::new);
     }
-    var cookie = ctx.cookie(SessionRoutes.COOKIE);
+    var cookie = ctx.cookie(SessionRoutes.cookieName(ctx));
     return Optional.ofNullable(cookie)
         .flatMap(signIn::person)
         .<Caller>map(person -> person)

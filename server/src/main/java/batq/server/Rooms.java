@@ -27,6 +27,7 @@ import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
 import batq.server.device.Devices;
 import batq.server.device.KioskPace;
+import batq.server.device.Places;
 import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
 import batq.server.keeping.Checkups;
@@ -71,6 +72,7 @@ final class Rooms implements AutoCloseable {
   final CatalogueStore catalogue;
   final TicketStore tickets = new TicketStore();
   final Devices devices;
+  final Places places = new Places();
   final KioskPace pace;
   final SignIn signIn;
   final Issuing issuing;
@@ -123,6 +125,7 @@ final class Rooms implements AutoCloseable {
     database.onCommitted(lines::take);
     this.view = new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty());
     this.feed = new BoardFeed(database, clock, this::hallPlan);
+    devices.onRevoked(device -> feed.leaveAll(device.actor()));
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
     this.watch = new ClockWatch(clockKeeper);
@@ -133,7 +136,8 @@ final class Rooms implements AutoCloseable {
         new Unattended(database, tickets, desks, this.clock, this::counterIds, rules.serves());
     this.alarms =
         new Alarms(
-            new Troubles(database, checkups, keeper, clockKeeper, pace, unattended, this::services),
+            new Troubles(
+                database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
             this.clock);
     this.dayWatch = new DayWatch(dayEnd, lifecycle, alarms);
   }

@@ -29,6 +29,8 @@ import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.MoveRoutes;
 import batq.server.ticket.TicketRoutes;
+import batq.server.tls.DoorKey;
+import batq.wire.ServerFingerprint;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
@@ -45,6 +47,7 @@ public final class Server implements AutoCloseable {
 
   private final DataDirectory directory;
   private final Rooms rooms;
+  private final Optional<DoorKey> doorKey;
   private final Javalin listener;
   private final Optional<Javalin> visitors;
   private final ErrandSocket errands;
@@ -53,16 +56,19 @@ public final class Server implements AutoCloseable {
   private Server(
       DataDirectory directory,
       Rooms rooms,
+      Optional<DoorKey> doorKey,
       Javalin listener,
       Optional<Javalin> visitors,
       ErrandSocket errands) {
     this.directory = directory;
     this.rooms = rooms;
+    this.doorKey = doorKey;
     this.listener = listener;
     this.visitors = visitors;
     this.errands = errands;
     this.nights = new Nights(rooms.keeper, rooms.checkups, rooms.clock);
     nights.begin();
+    doorKey.ifPresent(DoorKey::begin);
   }
 
   /** Thrown when the folder holds no office yet. */
@@ -92,22 +98,24 @@ public final class Server implements AutoCloseable {
       }
       var rooms = new Rooms(database, machine, config);
       LOG.info("Bounds of each listener: {}", LIMITS);
-      var listener = forStaffAndDevices(config, rooms).start();
+      var doorKey = DoorKey.of(config.tls(), config.data(), rooms.clock::now);
+      var listener = forStaffAndDevices(config, doorKey, rooms).start();
       var visitors = config.publicPort().map(port -> forVisitors(config, port, rooms).start());
       var errands = ErrandSocket.open(DataDirectory.socket(config.data()), rooms.errands()::run);
-      return new Server(directory, rooms, listener, visitors, errands);
+      return new Server(directory, rooms, doorKey, listener, visitors, errands);
     } catch (RuntimeException | IOException e) {
       directory.close();
       throw e;
     }
   }
 
-  private static Javalin forStaffAndDevices(ServerConfig config, Rooms rooms) {
+  private static Javalin forStaffAndDevices(
+      ServerConfig config, Optional<DoorKey> doorKey, Rooms rooms) {
     var contract = new ContractRoutes();
     var listener =
         Http.listener(
-            new Door(config.host(), config.port(), LIMITS),
-            new Callers(rooms.signIn, rooms.devices, rooms.clockKeeper)::of,
+            new Door(config.host(), config.port(), LIMITS, doorKey.map(DoorKey::factory)),
+            new Callers(rooms.signIn, rooms.devices, rooms.places, rooms.clockKeeper)::of,
             new RefusalPages(rooms.shells, rooms.templates),
             routes -> {
               contract.add(routes);
@@ -146,8 +154,14 @@ public final class Server implements AutoCloseable {
     return visitors.map(Javalin::port);
   }
 
+  /** By what devices know it, if it speaks TLS. */
+  public Optional<ServerFingerprint> fingerprint() {
+    return doorKey.map(DoorKey::fingerprint);
+  }
+
   @Override
   public void close() throws IOException {
+    doorKey.ifPresent(DoorKey::close);
     try (directory;
         rooms;
         nights;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import batq.client.IssueOutcome;
+import batq.server.http.Caller;
 import batq.server.http.RouteRole;
 import batq.server.store.StoreDown;
 import batq.wire.CounterId;
@@ -127,6 +128,26 @@ class AlarmsTest {
     assertThat(codes(RouteRole.STAFF)).containsExactly("many-of-one-service");
     office.clock().advance(Duration.ofMinutes(1));
     assertThat(codes(RouteRole.STAFF)).isEmpty();
+  }
+
+  @Test
+  void aCopiedTokenIsToldForADayToWhoMayEndIt() {
+    office.rooms().keeper.keep();
+    var kiosk = new Caller.Machine(1, "kiosk", RouteRole.KIOSK, Optional.empty());
+    for (var address : List.of("10.0.0.5", "10.0.0.6", "10.0.0.5")) {
+      office.rooms().places.heard(kiosk, address, office.clock().instant());
+    }
+    assertThat(codes(RouteRole.STAFF)).isEmpty();
+    assertThat(told(RouteRole.ADMIN))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.code()).isEqualTo("second-place");
+              assertThat(it.th()).contains("kiosk", "batq device revoke");
+              assertThat(it.detail()).contains("10.0.0.5, 10.0.0.6");
+            });
+    office.clock().advance(Duration.ofHours(24));
+    assertThat(codes(RouteRole.ADMIN)).isEmpty();
   }
 
   @Test

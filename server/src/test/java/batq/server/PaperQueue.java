@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,27 @@ final class PaperQueue {
   PaperQueue(List<Set<String>> served, int priorityInARow) {
     this.priorityInARow = priorityInARow;
     this.desks = served.stream().map(Desk::new).toList();
+  }
+
+  /** The same sheet once more, to try something on. */
+  PaperQueue copy() {
+    var copy = new PaperQueue(desks.stream().map(desk -> desk.services).toList(), priorityInARow);
+    var copies = new IdentityHashMap<Slip, Slip>();
+    for (var slip : slips) {
+      copies.put(slip, slip.copy());
+      copy.slips.add(copies.get(slip));
+    }
+    for (var desk = 0; desk < desks.size(); desk++) {
+      copy.desks.get(desk).calls.addAll(desks.get(desk).calls);
+      copy.desks.get(desk).last =
+          desks
+              .get(desk)
+              .last
+              .map(
+                  it ->
+                      new Press(it.at(), copies.get(it.called()), it.finished().map(copies::get)));
+    }
+    return copy;
   }
 
   /** One line of the sheet. */
@@ -54,6 +76,23 @@ final class PaperQueue {
       this.priority = priority;
       this.arrival = arrival;
       this.place = arrival;
+    }
+
+    Slip copy() {
+      var copy = new Slip(number, service, priority, arrival);
+      copy.place = place;
+      copy.state = state;
+      copy.desk = desk;
+      copy.firstCall = firstCall;
+      copy.lastCall = lastCall;
+      copy.counted = counted;
+      copy.times = times;
+      copy.apart = apart;
+      copy.started = started;
+      copy.finishedAtDesk = finishedAtDesk;
+      copy.returns = returns;
+      copy.until = until;
+      return copy;
     }
   }
 

@@ -36,6 +36,7 @@ class ServerWallsTest {
     STORE("PlantedStoreUsingTicket"),
     HTTP("PlantedHttpUsingStaff", "store"),
     OFFICE("PlantedOfficeUsingCalendar", "store"),
+    TLS("PlantedTlsUsingHttp", "store"),
     CALENDAR("PlantedCalendarUsingCatalogue", "store", "http", "office"),
     CATALOGUE("PlantedCatalogueUsingTicket", "store", "office", "calendar"),
     STAFF("PlantedStaffUsingDevice", "store", "http", "office", "calendar"),
@@ -104,7 +105,8 @@ class ServerWallsTest {
         "calendar",
         "catalogue",
         "staff",
-        "ticket"),
+        "ticket",
+        "tls"),
     ERRAND(
         "PlantedErrandUsingReport",
         "store",

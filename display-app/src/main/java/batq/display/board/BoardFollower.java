@@ -46,6 +46,7 @@ public final class BoardFollower implements EventListener, AutoCloseable {
   private Optional<CallTurns.Turn> voiced = Optional.empty();
   private Instant readCatalogueAt;
   private boolean reading;
+  private volatile boolean stranger;
 
   /**
    * Begins to follow at once.
@@ -78,11 +79,13 @@ public final class BoardFollower implements EventListener, AutoCloseable {
 
   @Override
   public void onBoard(BoardState board) {
+    stranger = false;
     take(known -> known.read(board, clock.instant()));
   }
 
   @Override
   public void onUpdate(BoardUpdate update) {
+    stranger = false;
     take(known -> known.updated(update, clock.instant()), update.events());
     var changed =
         update.events().stream()
@@ -94,11 +97,19 @@ public final class BoardFollower implements EventListener, AutoCloseable {
 
   @Override
   public void onHeartbeat() {
+    stranger = false;
     take(known -> known.heardAt(clock.instant()));
   }
 
   @Override
   public void onLost(String why) {
+    stranger = false;
+    tick();
+  }
+
+  @Override
+  public void onStranger(String why) {
+    stranger = true;
     tick();
   }
 
@@ -120,7 +131,7 @@ public final class BoardFollower implements EventListener, AutoCloseable {
       voiced = turn;
       turn.map(CallTurns.Turn::call).ifPresent(voice);
     }
-    var state = WallView.of(memory, now);
+    var state = WallView.of(memory, now, stranger);
     if (!shown.equals(Optional.of(state))) {
       shown = Optional.of(state);
       screen.accept(state);

@@ -88,13 +88,15 @@ public sealed interface DisplayState {
    * Cut off from the server: visitors are told to listen, and since when.
    *
    * @param since the last word heard
+   * @param stranger what answers is not the server this wall was paired with
    */
   record Stale(
       Heading heading,
       LocalTime since,
       Optional<Place> last,
       List<Place> before,
-      Optional<Waiting> waiting)
+      Optional<Waiting> waiting,
+      boolean stranger)
       implements DisplayState {
     public Stale {
       before = List.copyOf(before);

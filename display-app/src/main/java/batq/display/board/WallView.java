@@ -38,11 +38,11 @@ final class WallView {
     this.wallTime = local(now);
   }
 
-  static DisplayState of(BoardMemory memory, Instant now) {
-    return new WallView(memory, now).state();
+  static DisplayState of(BoardMemory memory, Instant now, boolean stranger) {
+    return new WallView(memory, now).state(stranger);
   }
 
-  private DisplayState state() {
+  private DisplayState state(boolean stranger) {
     if (memory.staleAt(now)) {
       var since = minutes(local(memory.heard()).toLocalTime());
       var last = shown(call -> true);
@@ -51,7 +51,8 @@ final class WallView {
           since,
           last.stream().findFirst(),
           last.stream().skip(1).limit(DisplayState.ROWS).toList(),
-          memory.board().map(WallView::waiting));
+          memory.board().map(WallView::waiting),
+          stranger);
     }
     return memory.board().map(this::spoken).orElseGet(() -> empty(new Reason.Starting()));
   }

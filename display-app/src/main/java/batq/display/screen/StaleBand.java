@@ -1,8 +1,8 @@
 package batq.display.screen;
 
+import batq.display.board.DisplayState.Stale;
 import batq.thai.SarabunFont;
 import batq.thai.ThaiDate;
-import java.time.LocalTime;
 
 /** Cut off: first what to do, then what happened and since when. */
 final class StaleBand {
@@ -10,18 +10,9 @@ final class StaleBand {
 
   private StaleBand() {}
 
-  static Box of(LocalTime since, boolean numbersBelow, double y) {
+  static Box of(Stale stale, double y) {
     var band = new Box(0, y, Wall.WIDTH, HEIGHT, "cut-off");
-    var what =
-        Letters.words(
-            "จอขาดการติดต่อตั้งแต่ "
-                + ThaiDate.timeArabic(since)
-                + (numbersBelow ? " หมายเลขด้านล่างอาจไม่ตรง" : ""),
-            SarabunFont.REGULAR,
-            42,
-            204,
-            128,
-            "on-warn");
+    var what = Letters.words(what(stale), SarabunFont.REGULAR, 42, 204, 128, "on-warn");
     return band.with(
         Signs.icon("link-lost", 48, (HEIGHT - 120) / 2, 120, "on-warn"),
         Letters.words(
@@ -34,5 +25,13 @@ final class StaleBand {
             Letters.end(what) + 26,
             128,
             "on-warn"));
+  }
+
+  private static String what(Stale stale) {
+    return stale.stranger()
+        ? "เครื่องที่ตอบไม่ใช่เครื่องแม่ข่ายที่จับคู่ไว้กับจอนี้"
+        : "จอขาดการติดต่อตั้งแต่ "
+            + ThaiDate.timeArabic(stale.since())
+            + (stale.last().isPresent() ? " หมายเลขด้านล่างอาจไม่ตรง" : "");
   }
 }

@@ -55,9 +55,7 @@ final class Wall {
         .waiting()
         .ifPresent(
             waiting -> wall.with(WaitingView.lastKnown(waiting, stale.since(), top + height)));
-    return wall.with(
-        StaleBand.of(stale.since(), stale.last().isPresent(), BarView.HEIGHT),
-        BarView.of(stale.heading()));
+    return wall.with(StaleBand.of(stale, BarView.HEIGHT), BarView.of(stale.heading()));
   }
 
   private static Box empty(Box wall, Empty empty) {

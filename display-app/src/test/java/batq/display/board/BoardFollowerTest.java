@@ -204,6 +204,17 @@ class BoardFollowerTest {
   }
 
   @Test
+  void aServerThatIsNotThePairedOneIsSaidToBeSo() {
+    follower.onStranger("another key");
+    clock.pass(Duration.ofSeconds(16));
+    follower.tick();
+    assertThat(shown.getLast())
+        .isInstanceOfSatisfying(Stale.class, it -> assertThat(it.stranger()).isTrue());
+    server.beat();
+    await().until(() -> !(shown.getLast() instanceof Stale));
+  }
+
+  @Test
   void aBoardReadAnewSoundsNothingTwice() {
     office.call("3001", 1);
     server.tell();

@@ -106,7 +106,7 @@ class WallViewTest {
   void theHourIsTheServers() {
     var slow = ten.minus(Duration.ofMinutes(45));
     memory = BoardMemory.atStart(WallRules.DEFAULT, slow).read(office.board(), slow);
-    assertThat(WallView.of(memory, slow).heading().time()).isEqualTo(LocalTime.of(10, 0));
+    assertThat(WallView.of(memory, slow, false).heading().time()).isEqualTo(LocalTime.of(10, 0));
   }
 
   @Test
@@ -148,7 +148,7 @@ class WallViewTest {
   }
 
   private DisplayState view() {
-    return WallView.of(memory, clock.instant());
+    return WallView.of(memory, clock.instant(), false);
   }
 
   private Reason reason() {

@@ -20,7 +20,7 @@ class WireSamplesTest implements SpeaksTheWire {
             .read(board, board.at())
             .updated(WireSamples.BOARD_UPDATE.read(BoardUpdate.class), board.at())
             .knowing(WireSamples.CATALOGUE.read(Catalogue.class));
-    var wall = (DisplayState.Live) WallView.of(memory, board.at());
+    var wall = (DisplayState.Live) WallView.of(memory, board.at(), false);
     assertThat(wall.hero())
         .isInstanceOfSatisfying(
             DisplayState.Hero.Calling.class,

@@ -60,8 +60,9 @@ final class Walls {
     walls.put("sample", longWords(true));
     walls.put("missed", missed(50));
     walls.put("missed-few", missed(7));
-    walls.put("stale", stale(true));
-    walls.put("stale-at-start", stale(false));
+    walls.put("stale", stale(true, false));
+    walls.put("stale-at-start", stale(false, false));
+    walls.put("another-server", stale(false, true));
     walls.put("empty-before", empty("08:24", new Reason.OpensToday(LocalTime.of(8, 30), true)));
     walls.put("empty-early", empty("07:24", new Reason.OpensToday(LocalTime.of(8, 30), false)));
     walls.put("empty-nobody-yet", empty("08:31", new Reason.NobodyCalledYet()));
@@ -243,13 +244,14 @@ final class Walls {
         heading("10:31"), call("3022", 3, new Attempt.First()), before(), missed, waiting(), LUNCH);
   }
 
-  private static DisplayState stale(boolean known) {
+  private static DisplayState stale(boolean known, boolean stranger) {
     return new Stale(
         heading("10:31"),
         LocalTime.of(10, 12),
         known ? Optional.of(place("3021", 3)) : Optional.empty(),
         known ? before() : List.of(),
-        known ? Optional.of(waiting()) : Optional.empty());
+        known ? Optional.of(waiting()) : Optional.empty(),
+        stranger);
   }
 
   private static DisplayState empty(String time, Reason reason) {

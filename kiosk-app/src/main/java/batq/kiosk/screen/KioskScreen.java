@@ -121,7 +121,7 @@ public final class KioskScreen {
       case KioskState.Full full -> new MessageView(look, now).full(full);
       case KioskState.TooFast rests -> new MessageView(look, now).tooFast(rests);
       case KioskState.OfficeClosed closed -> new MessageView(look, now).officeClosed(closed);
-      case KioskState.CannotIssue none -> new MessageView(look, now).cannotIssue();
+      case KioskState.CannotIssue(var stranger) -> new MessageView(look, now).cannotIssue(stranger);
       case KioskState.StaffCalled called -> new MessageView(look, now).staffCalled();
       case KioskState.MoreTimeQuestion(var before) -> view(look, showing, before);
     };

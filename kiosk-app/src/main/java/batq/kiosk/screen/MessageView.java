@@ -30,13 +30,18 @@ final class MessageView {
     this.frame = new MessageFrame(look);
   }
 
-  Region cannotIssue() {
+  Region cannotIssue(boolean stranger) {
+    var rows = new ArrayList<Region>();
+    rows.add(frame.row("state-finished", Sentences.TICKETS_STAY));
+    if (stranger) {
+      rows.add(frame.row("warning", Sentences.ANOTHER_SERVER));
+    }
     return frame.framed(
         "warning",
         Ink.WARN,
         Sentences.SYSTEM_PROBLEM,
         frame.framedWords(Sentences.FROM_STAFF),
-        List.of(frame.row("state-finished", Sentences.TICKETS_STAY)),
+        rows,
         staffButton());
   }
 

@@ -57,6 +57,12 @@ final class Sentences {
   static final Words TICKETS_STAY =
       words("บัตรคิวที่รับไปแล้วใช้ได้ตามปกติ", "Tickets already taken stay valid.");
 
+  /** For the staff who come: what they tell whoever put the machines up. */
+  static final Words ANOTHER_SERVER =
+      words(
+          "เครื่องที่ตอบไม่ใช่เครื่องแม่ข่าย|ที่จับคู่ไว้กับตู้นี้",
+          "This is not the server this kiosk was paired with.");
+
   static final Words FULL_TODAY =
       words("บัตรคิววันนี้|ครบจำนวนแล้ว", "All tickets of today are given out");
   static final Words TOO_FAST = words("กรุณารอสักครู่|แล้วกดใหม่", "Please wait a moment");

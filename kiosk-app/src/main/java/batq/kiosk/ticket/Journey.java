@@ -37,7 +37,7 @@ public final class Journey {
   private final Trail trail = new Trail();
 
   private OfficeNow office = OfficeNow.UNKNOWN;
-  private KioskState state = new CannotIssue();
+  private KioskState state = new CannotIssue(false);
   private Manner manner = Manner.FIRST;
   private Optional<Showing> shown = Optional.empty();
   private boolean withoutPaper;
@@ -156,7 +156,7 @@ public final class Journey {
   private KioskState start() {
     trail.begin();
     if (office.catalogue().isEmpty() || isSilent() || !trouble.hasRun(Times.TROUBLE_READ_FOR)) {
-      return new CannotIssue();
+      return new CannotIssue(office.line() == OfficeNow.Line.STRANGE);
     }
     if (printer.trouble().isPresent() && !withoutPaper) {
       return new PrinterResting(printer.trouble().get());

@@ -107,8 +107,12 @@ public sealed interface KioskState {
     }
   }
 
-  /** The server does not answer: staff give out tickets (practice.md W32). */
-  record CannotIssue() implements KioskState {}
+  /**
+   * The server does not answer: staff give out tickets (practice.md W32).
+   *
+   * @param stranger what answers is not the server this kiosk was paired with
+   */
+  record CannotIssue(boolean stranger) implements KioskState {}
 
   /** The visitor asked for a person; {@code before} comes back after it. */
   record StaffCalled(KioskState before) implements KioskState {}

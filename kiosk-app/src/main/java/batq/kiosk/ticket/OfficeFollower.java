@@ -72,6 +72,11 @@ public final class OfficeFollower implements AutoCloseable, EventListener {
   }
 
   @Override
+  public void onStranger(String why) {
+    update(OfficeNow::strange);
+  }
+
+  @Override
   public void close() {
     closed = true;
     reader.interrupt();

@@ -11,23 +11,41 @@ import java.util.Optional;
  *
  * @param catalogue the last one read, also from an earlier run; empty before the first
  * @param board the last one heard; empty while the server is silent, for old figures mislead
- * @param reachable whether the server is heard
+ * @param line whether the server is heard
  */
-public record OfficeNow(
-    Optional<Catalogue> catalogue, Optional<BoardState> board, boolean reachable) {
+public record OfficeNow(Optional<Catalogue> catalogue, Optional<BoardState> board, Line line) {
+
+  /** How the server is heard. */
+  public enum Line {
+    HEARD,
+    CUT,
+    /** What answers is not the server this kiosk was paired with. */
+    STRANGE
+  }
+
   /** Before anything was read. */
-  public static final OfficeNow UNKNOWN = new OfficeNow(Optional.empty(), Optional.empty(), false);
+  public static final OfficeNow UNKNOWN =
+      new OfficeNow(Optional.empty(), Optional.empty(), Line.CUT);
 
   public OfficeNow with(Catalogue read) {
-    return new OfficeNow(Optional.of(read), board, reachable);
+    return new OfficeNow(Optional.of(read), board, line);
   }
 
   public OfficeNow heard(BoardState state) {
-    return new OfficeNow(catalogue, Optional.of(state), true);
+    return new OfficeNow(catalogue, Optional.of(state), Line.HEARD);
   }
 
   public OfficeNow lost() {
-    return new OfficeNow(catalogue, Optional.empty(), false);
+    return new OfficeNow(catalogue, Optional.empty(), Line.CUT);
+  }
+
+  /** Another computer answers at the server's address. */
+  public OfficeNow strange() {
+    return new OfficeNow(catalogue, Optional.empty(), Line.STRANGE);
+  }
+
+  public boolean reachable() {
+    return line == Line.HEARD;
   }
 
   /** A state with the office's name around it. */

@@ -49,7 +49,7 @@ public final class TicketFlow {
       case IssueOutcome.Refused(var refusal) -> refused(refusal, choice);
       case IssueOutcome.Unreachable(var why) -> {
         LOG.warn("No answer for {} ({}): {}", request.id(), choice.serviceId(), why);
-        yield new KioskState.CannotIssue();
+        yield new KioskState.CannotIssue(false);
       }
     };
   }
@@ -70,7 +70,7 @@ public final class TicketFlow {
       case CLOSED -> new KioskState.ServiceClosed(choice, Opening.nextOf(choice, clock.instant()));
       case FULL -> new KioskState.Full(choice);
       case TOO_FAST -> new KioskState.TooFast(choice);
-      case UNKNOWN_SERVICE, ID_REUSED, NOT_ACCEPTED -> new KioskState.CannotIssue();
+      case UNKNOWN_SERVICE, ID_REUSED, NOT_ACCEPTED -> new KioskState.CannotIssue(false);
     };
   }
 }

@@ -116,7 +116,8 @@ final class SampleStates {
     states.put("closed-not-yet", closed(new KioskState.Why.NotYet()));
     states.put("closed-not-today", closed(new KioskState.Why.NotToday()));
     states.put("closed-holiday", closed(new KioskState.Why.Holiday("ชดเชยวันเฉลิมพระชนมพรรษา")));
-    states.put("cannot-issue", new KioskState.CannotIssue());
+    states.put("cannot-issue", new KioskState.CannotIssue(false));
+    states.put("another-server", new KioskState.CannotIssue(true));
     states.put("staff-called", new KioskState.StaffCalled(home()));
     states.put("more-time", new KioskState.MoreTimeQuestion(details("land_tax", true)));
     return states;

@@ -115,10 +115,17 @@ class JourneyTest {
     walk.waits(4);
     assertThat(walk.state()).isInstanceOf(KioskState.Home.class);
     walk.waits(2);
-    assertThat(walk.state()).isInstanceOf(KioskState.CannotIssue.class);
+    assertThat(walk.state()).isEqualTo(new KioskState.CannotIssue(false));
     assertThat(walk.showing().officeTh()).as("known from its copy").isEqualTo("เทศบาลตำบลตัวอย่าง");
     walk.knows(SampleOffice.catalogue());
     assertThat(walk.state()).isInstanceOf(KioskState.Home.class);
+  }
+
+  @Test
+  void aServerThatIsNotThePairedOneIsSaidToBeSo() {
+    walk.meetsAStranger();
+    walk.waits(6);
+    assertThat(walk.state()).isEqualTo(new KioskState.CannotIssue(true));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A journey with its clock in the hand, a printer of a given mood, and all that was shown. */
@@ -44,8 +43,11 @@ final class Walk implements TicketPrinter {
   }
 
   void loses() {
-    journey.officeChanged(
-        new OfficeNow(Optional.of(SampleOffice.catalogue()), Optional.empty(), false));
+    journey.officeChanged(OfficeNow.UNKNOWN.with(SampleOffice.catalogue()).lost());
+  }
+
+  void meetsAStranger() {
+    journey.officeChanged(OfficeNow.UNKNOWN.with(SampleOffice.catalogue()).strange());
   }
 
   Walk does(Gesture... gestures) {

@@ -97,6 +97,40 @@ public sealed interface Trouble {
     }
   }
 
+  /** A device's token was copied, and both are in use (TRUST scene 4). */
+  record SecondPlace(String device, String address, String other, Instant since)
+      implements Trouble {
+    @Override
+    public String code() {
+      return "second-place";
+    }
+
+    @Override
+    public String about() {
+      return device;
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+      return Optional.of(since);
+    }
+
+    @Override
+    public Optional<String> detail() {
+      return Optional.of(address + ", " + other);
+    }
+
+    @Override
+    public Set<Concern> concerns() {
+      return WHO_ANSWER;
+    }
+
+    @Override
+    public boolean isOfTheMachine() {
+      return false;
+    }
+  }
+
   /** The office's time. */
   record Clock(ClockAlarm alarm) implements Trouble {
     @Override

@@ -18,6 +18,12 @@ public final class TroubleWords {
                   .formatted(kiosk, name.th(), tickets),
               "Kiosk %s gave %d tickets of %s within a minute. Look at the kiosk; cancel what was play as pressed by mistake."
                   .formatted(kiosk, tickets, name.en()));
+      case Trouble.SecondPlace(var device, _, _, _) ->
+          new Bilingual(
+              "รหัสของอุปกรณ์ %s ถูกใช้จากสองแห่งพร้อมกัน อาจถูกคัดลอก กรุณาให้ผู้ดูแลระบบยกเลิกด้วยคำสั่ง batq device revoke แล้วเพิ่มอุปกรณ์ใหม่"
+                  .formatted(device),
+              "The token of %s is used at two places: it may have been copied. Revoke it with batq device revoke and add the device anew."
+                  .formatted(device));
       case Trouble.Clock(var alarm) ->
           new Bilingual(ClockSentence.of(alarm), ClockSentence.english(alarm));
       case Trouble.Store(var down) -> store(down);

@@ -5,7 +5,9 @@ import batq.server.calling.Unattended;
 import batq.server.catalogue.Bilingual;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.device.Alarm.ManyOfOneService;
+import batq.server.device.Alarm.SecondPlace;
 import batq.server.device.KioskPace;
+import batq.server.device.Places;
 import batq.server.keeping.Checkups;
 import batq.server.keeping.Keeper;
 import batq.server.store.Database;
@@ -23,14 +25,18 @@ public record Troubles(
     Keeper keeper,
     ClockKeeper clock,
     KioskPace pace,
+    Places places,
     Unattended unattended,
     Supplier<OfficeCatalogue> catalogue) {
   /** Each night has its look; so many missed are worth a word. */
   private static final Duration MISSED = Duration.ofDays(8);
 
+  /** So long after a copied token was used at both places it is told: one sees it next morning. */
+  private static final Duration COPIED = Duration.ofHours(24);
+
   /** One question for each room, the gravest first; one that fails must not silence the others. */
   List<Supplier<Stream<Trouble>>> questions() {
-    return List.of(this::store, this::record, this::backups, this::time, this::hall, this::kiosks);
+    return List.of(this::store, this::record, this::backups, this::time, this::hall, this::devices);
   }
 
   private Stream<Trouble> store() {
@@ -68,12 +74,17 @@ public record Troubles(
                     line.waiting()));
   }
 
-  private Stream<Trouble> kiosks() {
+  private Stream<Trouble> devices() {
     var services = catalogue.get();
-    return pace.alarms(now()).stream()
+    var now = now();
+    var copied = places.alarms().stream().filter(it -> it.at().plus(COPIED).isAfter(now));
+    return Stream.concat(copied, pace.alarms(now).stream())
         .map(
             it ->
                 switch (it) {
+                  case SecondPlace two ->
+                      new Trouble.SecondPlace(
+                          two.deviceName(), two.address(), two.other(), two.since());
                   case ManyOfOneService many ->
                       new Trouble.ManyOfOneService(
                           many.deviceName(),

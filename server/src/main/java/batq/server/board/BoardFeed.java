@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -40,12 +38,11 @@ public final class BoardFeed implements AutoCloseable {
   private final long epoch;
   private final LinkedBlockingQueue<List<Recorded>> inbox =
       new LinkedBlockingQueue<>(MOST_COMMITS_WAITING);
-  private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+  private final Listeners<BoardState> listeners;
   private final Thread thread;
   private volatile boolean behind;
   private volatile boolean closed;
   private Board board;
-  private volatile BoardState current;
 
   public BoardFeed(Database database, OfficeClock clock, Supplier<HallPlan> plan) {
     this.store = new BoardStore(database);
@@ -54,45 +51,52 @@ public final class BoardFeed implements AutoCloseable {
     this.epoch = store.epoch();
     database.onCommitted(this::committed);
     this.board = drawn();
-    this.current = state();
+    this.listeners = new Listeners<>(state());
     this.thread = Thread.ofPlatform().name("board").daemon().start(this::work);
   }
 
   /** The board as it is. */
   public BoardState board() {
-    return current;
+    return listeners.shown();
   }
 
   @Override
   public void close() {
     closed = true;
     thread.interrupt();
-    listeners.forEach(Listener::close);
+    listeners.each(Listener::close);
   }
 
   /**
-   * Adds a listener, its first message being what it missed since the mark, or a reset.
+   * Adds a listener, its first message being what it missed since the mark, or a reset. Called by
+   * the thread that will send.
    *
    * @param since empty to begin with now
    */
   void join(Listener listener, Optional<Mark> since) {
-    BoardState now;
-    synchronized (this) {
-      now = current;
-      listeners.add(listener);
-    }
-    listener.offer(first(since.orElse(now.mark()), now));
+    var now = listeners.join(listener);
+    listener.first(first(since.orElse(now.mark()), now));
     if (closed) {
       listener.close();
     }
   }
 
   void leave(Listener listener) {
-    listeners.remove(listener);
+    listeners.leave(listener);
+  }
+
+  /** Ends the streams of one who may listen no more. */
+  public void leaveAll(String actor) {
+    listeners.each(
+        listener -> {
+          if (listener.actor().equals(actor)) {
+            listener.close();
+          }
+        });
   }
 
   int listeners() {
-    return listeners.size();
+    return listeners.count();
   }
 
   private Message first(Mark since, BoardState now) {
@@ -126,7 +130,7 @@ public final class BoardFeed implements AutoCloseable {
           }
         }
         draw(recorded);
-        listeners.forEach(listener -> listener.closeIfStuck(LONGEST_WRITE_NANOS));
+        listeners.each(listener -> listener.closeIfStuck(LONGEST_WRITE_NANOS));
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
@@ -151,14 +155,7 @@ public final class BoardFeed implements AutoCloseable {
 
   private void tell(List<Happened> events) {
     var now = state();
-    synchronized (this) {
-      current = now;
-      if (listeners.isEmpty()) {
-        return;
-      }
-      var message = update(events, now);
-      listeners.forEach(listener -> listener.offer(message));
-    }
+    listeners.tell(now, () -> update(events, now));
   }
 
   private Board drawn() {

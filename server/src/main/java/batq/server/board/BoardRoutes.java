@@ -80,11 +80,23 @@ public final class BoardRoutes {
             .getConnectionMetaData()
             .getConnection()
             .getEndPoint();
-    var listener = new Listener(endPoint::close);
+    var listener = new Listener(Requests.caller(ctx).actor(), endPoint::close);
     ctx.res().setContentType("text/event-stream");
     ctx.res().setCharacterEncoding("utf-8");
     ctx.res().setHeader("Cache-Control", "no-store");
-    feed.join(listener, since);
+    try {
+      feed.join(listener, since);
+      sendUntilClosed(ctx, listener);
+    } catch (IOException e) {
+      // The listener has gone; it resumes from its mark when it comes back.
+      listener.close();
+    } finally {
+      feed.leave(listener);
+    }
+  }
+
+  private static void sendUntilClosed(Context ctx, Listener listener)
+      throws IOException, InterruptedException {
     try (var out = ctx.res().getOutputStream()) {
       while (!listener.isClosed()) {
         var message = listener.next(HEARTBEAT_S);
@@ -92,11 +104,6 @@ public final class BoardRoutes {
         send(out, message);
         listener.writing(false);
       }
-    } catch (IOException e) {
-      // The listener has gone; it resumes from its mark when it comes back.
-      listener.close();
-    } finally {
-      feed.leave(listener);
     }
   }
 

@@ -12,7 +12,9 @@ final class Listener {
   private static final Message OVER = new Message(new byte[0]);
 
   private final BlockingQueue<Message> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final String actor;
   private final Runnable abort;
+  private @Nullable Message first;
   private volatile boolean closed;
   private volatile long writingSince;
 
@@ -25,10 +27,24 @@ final class Listener {
   }
 
   /**
+   * @param actor who listens, as {@code Caller.actor} has it
    * @param abort cuts the connection, also from under a write that hangs
    */
-  Listener(Runnable abort) {
+  Listener(String actor, Runnable abort) {
+    this.actor = actor;
     this.abort = abort;
+  }
+
+  String actor() {
+    return actor;
+  }
+
+  /**
+   * What it is told before all that is offered, however early that came. Only for the thread that
+   * asks for the {@link #next}.
+   */
+  void first(Message message) {
+    first = message;
   }
 
   /** Never waits; a listener that lets its queue fill is cut and may resume. */
@@ -40,7 +56,11 @@ final class Listener {
 
   /** The next message, or null when there was none for so long or the stream is over. */
   @Nullable Message next(long seconds) throws InterruptedException {
-    var message = closed ? null : queue.poll(seconds, TimeUnit.SECONDS);
+    var message = first;
+    first = null;
+    if (message == null && !closed) {
+      message = queue.poll(seconds, TimeUnit.SECONDS);
+    }
     return closed ? null : message;
   }
 

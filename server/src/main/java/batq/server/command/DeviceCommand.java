@@ -10,12 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code batq device add}: prints the new token alone on standard output. */
+/**
+ * {@code batq device add} prints the new token alone on standard output; {@code device revoke} ends
+ * one.
+ */
 @Command(name = "device", description = "Kiosks, walls, counter keys and rating tablets.")
 final class DeviceCommand implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() {
-    throw new WrongUse("name one of the commands: device add");
+    throw new WrongUse("name one of the commands: device add, device revoke");
   }
 
   @Command(name = "add", description = "Adds a device and prints its token.")
@@ -30,6 +33,12 @@ final class DeviceCommand implements java.util.concurrent.Callable<Integer> {
       throw new WrongUse("--counter goes with --kind counter, and with no other");
     }
     return data.run(new Errand.AddDevice(taken, name, counter.map(CounterId::of)));
+  }
+
+  @Command(name = "revoke", description = "Ends a device's token, at once and for good.")
+  int revoke(@Mixin DataOption data, @Option(names = "--name", required = true) String name)
+      throws IOException {
+    return data.run(new Errand.RevokeDevice(name));
   }
 
   private static DeviceKind kind(String word) {

@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code batq server · setup · staff · device · import · report · backup · restore · check}. */
+/**
+ * {@code batq server · setup · staff · device · fingerprint · import · report · backup · restore ·
+ * check}.
+ */
 @Command(
     name = "batq",
     description = "The queue of a Thai local-government office.",
@@ -18,6 +21,7 @@ import picocli.CommandLine.Spec;
       SetupCommand.class,
       StaffCommand.class,
       DeviceCommand.class,
+      FingerprintCommand.class,
       ImportCommand.class,
       ReportCommand.class,
       BackupCommand.class,

@@ -3,6 +3,7 @@ package batq.server.command;
 import batq.server.keeping.RestoreOutcome;
 import batq.server.keeping.Restoring;
 import batq.server.store.DataDirectory;
+import batq.server.tls.KeyCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
     try (var directory = DataDirectory.own(data.data)) {
       return switch (new Restoring(directory, DataOption.clock(), skip).run(backup)) {
         case RestoreOutcome.Restored restored -> {
-          System.out.println(told(restored));
+          System.out.println(told(restored) + keyTold());
           yield 0;
         }
         case RestoreOutcome.Refused(var why) -> {
@@ -48,6 +49,28 @@ final class RestoreCommand implements Callable<Integer> {
       };
     } catch (DataDirectory.InUse e) {
       throw new IOException("stop the server first: " + e.getMessage(), e);
+    }
+  }
+
+  /** The devices know the office by its key, which lies beside a backup. */
+  private String keyTold() throws IOException {
+    return switch (broughtBack()) {
+      case KeyCopy.Found.Nothing() -> "";
+      case KeyCopy.Found.Put(var aside) ->
+          "\nthe office's key came with the backup: devices know this machine as their server"
+              + aside.map(it -> "; the key that was here is kept as " + it).orElse("");
+    };
+  }
+
+  private KeyCopy.Found broughtBack() throws IOException {
+    try {
+      return KeyCopy.bringBack(backup, data.data);
+    } catch (IOException e) {
+      throw new IOException(
+          "the record is restored, but not the office's key beside the backup; devices must be"
+              + " given the new fingerprint: "
+              + e.getMessage(),
+          e);
     }
   }
 

@@ -41,6 +41,8 @@ final class ServerCommand implements Callable<Integer> {
       description = "for visitors' own telephones; without it nothing listens for them")
   private Optional<Integer> publicPort = Optional.empty();
 
+  @Mixin private TlsOption tls = new TlsOption();
+
   @Option(
       names = "--stick",
       paramLabel = "PATH",
@@ -56,11 +58,15 @@ final class ServerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var config = new ServerConfig(data.data, host, port, publicPort, sticks);
+    var config = new ServerConfig(data.data, host, port, publicPort, tls.forHost(host), sticks);
     LOG.info("Starting with {}, battery clock {}", config, batteryClock);
     var machine = new RealMachineTime(new BatteryClock(batteryClock));
     try (var server = Server.start(config, machine)) {
-      System.out.println("BatQ is ready at http://" + host + ":" + server.port());
+      var scheme = server.fingerprint().isPresent() ? "https://" : "http://";
+      System.out.println("BatQ is ready at " + scheme + host + ":" + server.port());
+      server
+          .fingerprint()
+          .ifPresent(it -> System.out.println("Devices know it by --server-fingerprint " + it));
       server
           .publicPort()
           .ifPresent(it -> System.out.println("Visitors reach it at http://" + host + ":" + it));

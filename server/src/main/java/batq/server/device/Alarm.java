@@ -23,4 +23,12 @@ public sealed interface Alarm {
   record ManyOfOneService(
       Instant since, Instant at, int device, String deviceName, ServiceId service, int tickets)
       implements Alarm {}
+
+  /**
+   * One token is used at two places within a minute: it was copied (TRUST.md scene 4). Revoke it
+   * and pair the device anew.
+   */
+  record SecondPlace(
+      Instant since, Instant at, int device, String deviceName, String address, String other)
+      implements Alarm {}
 }

@@ -8,9 +8,15 @@ import java.util.Optional;
 
 /** What happens to devices. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@JsonSubTypes.Type(value = DeviceEvent.Added.class, name = "device-added"))
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = DeviceEvent.Added.class, name = "device-added"),
+  @JsonSubTypes.Type(value = DeviceEvent.Revoked.class, name = "device-revoked"),
+})
 public sealed interface DeviceEvent extends OfficeEvent {
 
   record Added(int deviceId, DeviceKind deviceKind, Optional<CounterId> counterId)
       implements DeviceEvent {}
+
+  /** Its token is nobody's from now on. */
+  record Revoked(int deviceId) implements DeviceEvent {}
 }

@@ -1,9 +1,11 @@
 package batq.server.device;
 
 import batq.server.http.Caller;
+import batq.server.store.Row;
 import batq.server.store.Sql;
 import batq.server.store.Tx;
 import batq.wire.CounterId;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,12 +40,36 @@ final class DeviceStore {
   static Optional<Caller.Machine> find(Sql sql, byte[] tokenHash) {
     return sql.first(
         "SELECT device_id, kind, name, counter_id FROM device WHERE token_hash = ?",
-        row ->
-            new Caller.Machine(
-                row.number("device_id"),
-                row.text("name"),
-                DeviceKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)).role(),
-                row.perhapsCounter("counter_id")),
+        DeviceStore::machine,
         tokenHash);
+  }
+
+  static Optional<Caller.Machine> find(Tx tx, String name) {
+    return tx.first(
+        "SELECT device_id, kind, name, counter_id FROM device WHERE office_id = ? AND name = ?",
+        DeviceStore::machine,
+        tx.office(),
+        name);
+  }
+
+  /**
+   * The row stays, for events name its id.
+   *
+   * @param nobodys the hash of a token that nobody has
+   */
+  static void revoke(Tx tx, Caller.Machine device, byte[] nobodys) {
+    tx.update(
+        "UPDATE device SET token_hash = ?, name = ? WHERE device_id = ?",
+        nobodys,
+        "%s (ยกเลิกแล้ว %d)".formatted(device.name(), device.id()),
+        device.id());
+  }
+
+  private static Caller.Machine machine(Row row) throws SQLException {
+    return new Caller.Machine(
+        row.number("device_id"),
+        row.text("name"),
+        DeviceKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)).role(),
+        row.perhapsCounter("counter_id"));
   }
 }

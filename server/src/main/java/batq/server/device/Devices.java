@@ -2,25 +2,33 @@ package batq.server.device;
 
 import batq.server.calendar.OfficeClock;
 import batq.server.http.Caller;
+import batq.server.staff.Remembered;
 import batq.server.staff.Tokens;
 import batq.server.store.Database;
 import batq.wire.CounterId;
-import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Adding devices, and knowing whose a token is. Tokens are kept as their hash alone. */
+/**
+ * Adding and revoking devices, and knowing whose a token is. Tokens are kept as their hash alone.
+ */
 public final class Devices {
-  private static final int MOST_KNOWN = 1000;
-
   private final Database database;
   private final OfficeClock clock;
-  private final Map<ByteBuffer, Caller.Machine> known = new ConcurrentHashMap<>();
+  private final Remembered<Caller.Machine> known;
+  private final List<Consumer<Caller.Machine>> revocations = new CopyOnWriteArrayList<>();
 
   public Devices(Database database, OfficeClock clock) {
     this.database = database;
     this.clock = clock;
+    this.known = new Remembered<>(hash -> database.read(sql -> DeviceStore.find(sql, hash)));
+  }
+
+  /** Called after a device was revoked. */
+  public void onRevoked(Consumer<Caller.Machine> listener) {
+    revocations.add(listener);
   }
 
   /**
@@ -43,17 +51,36 @@ public final class Devices {
         });
   }
 
+  /**
+   * Ends a device's token for good: whoever holds it is nobody from now on. Its name is free for
+   * the device that takes its place.
+   *
+   * @return empty when no device has that name
+   */
+  public Optional<Caller.Machine> revoke(String name, String actor) {
+    var nobodys = Tokens.hash(Tokens.random());
+    var revoked =
+        database.write(
+            tx -> {
+              var found = DeviceStore.find(tx, name);
+              found.ifPresent(
+                  device -> {
+                    DeviceStore.revoke(tx, device, nobodys);
+                    var now = clock.now();
+                    tx.record(now, clock.dayOf(now), actor, new DeviceEvent.Revoked(device.id()));
+                  });
+              return found;
+            });
+    revoked.ifPresent(
+        device -> {
+          known.ended(it -> it.id() == device.id());
+          revocations.forEach(listener -> listener.accept(device));
+        });
+    return revoked;
+  }
+
   /** Whose token this is. */
   public Optional<Caller.Machine> machine(String token) {
-    var hash = ByteBuffer.wrap(Tokens.hash(token));
-    var remembered = known.get(hash);
-    if (remembered != null) {
-      return Optional.of(remembered);
-    }
-    var found = database.read(sql -> DeviceStore.find(sql, hash.array()));
-    if (known.size() < MOST_KNOWN) {
-      found.ifPresent(machine -> known.put(hash, machine));
-    }
-    return found;
+    return known.find(Tokens.hash(token));
   }
 }

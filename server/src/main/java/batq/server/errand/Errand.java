@@ -13,6 +13,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Errand.AddStaff.class, name = "add-staff"),
   @JsonSubTypes.Type(value = Errand.ResetStaff.class, name = "reset-staff"),
   @JsonSubTypes.Type(value = Errand.AddDevice.class, name = "add-device"),
+  @JsonSubTypes.Type(value = Errand.RevokeDevice.class, name = "revoke-device"),
   @JsonSubTypes.Type(value = Errand.ImportVisits.class, name = "import-visits"),
   @JsonSubTypes.Type(value = Errand.MakeBackup.class, name = "make-backup"),
 })
@@ -37,6 +38,9 @@ public sealed interface Errand {
   /** A new device; the answer is its token. */
   record AddDevice(DeviceKind deviceKind, String name, Optional<CounterId> counterId)
       implements Errand {}
+
+  /** A device's token is nobody's from now on. */
+  record RevokeDevice(String name) implements Errand {}
 
   /**
    * Past visits.

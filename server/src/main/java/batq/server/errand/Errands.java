@@ -44,6 +44,7 @@ public final class Errands {
         case Errand.AddStaff add -> add(add);
         case Errand.ResetStaff reset -> reset(reset);
         case Errand.AddDevice add -> add(add);
+        case Errand.RevokeDevice revoke -> revoke(revoke);
         case Errand.ImportVisits visits -> take(visits);
         case Errand.MakeBackup backup -> keep(backup);
       };
@@ -73,6 +74,12 @@ public final class Errands {
         .<ErrandAnswer>map(ErrandAnswer.Done::new)
         .orElseGet(
             () -> new ErrandAnswer.Failed("there is already a device named " + errand.name()));
+  }
+
+  private ErrandAnswer revoke(Errand.RevokeDevice errand) {
+    return devices.revoke(errand.name(), ACTOR).isPresent()
+        ? new ErrandAnswer.Done("the token of " + errand.name() + " is worth nothing any more")
+        : new ErrandAnswer.Failed("there is no device named " + errand.name());
   }
 
   private ErrandAnswer take(Errand.ImportVisits errand) throws IOException {

@@ -48,13 +48,20 @@ final class Access {
     }
   }
 
+  /** Over TLS a page that came in plain is a foreign one, though it has our name. */
+  private static String ownOrigin(Context ctx) {
+    return ctx.scheme() + "://" + ctx.header("Host");
+  }
+
   private static void checkOwnPage(Context ctx, Caller.Person person) {
     var token = ctx.header("X-CSRF-Token");
     if (token == null || !token.equals(person.csrfToken())) {
       throw Refused.of(403, "csrf", "กรุณาเปิดหน้านี้ใหม่แล้วลองอีกครั้ง");
     }
     var site = ctx.header("Sec-Fetch-Site");
-    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+    var origin = ctx.header("Origin");
+    if ((site != null && !site.equals("same-origin") && !site.equals("none"))
+        || (origin != null && !origin.equals(ownOrigin(ctx)))) {
       throw Refused.of(403, "foreign-page", "กรุณาเปิดหน้านี้ใหม่แล้วลองอีกครั้ง");
     }
   }

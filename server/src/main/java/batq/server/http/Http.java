@@ -10,9 +10,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,12 +71,23 @@ public final class Http {
 
   private static ServerConnector connector(
       org.eclipse.jetty.server.Server server, HttpConfiguration http, Door door, Lines lines) {
-    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    var connector = new ServerConnector(server, protocols(http, door));
     connector.setHost(door.host());
     connector.setPort(door.port());
     connector.setIdleTimeout(door.limits().idle().toMillis());
     connector.addBean(lines, false);
     return connector;
+  }
+
+  private static ConnectionFactory[] protocols(HttpConfiguration http, Door door) {
+    var plain = new HttpConnectionFactory(http);
+    if (door.tls().isEmpty()) {
+      return new ConnectionFactory[] {plain};
+    }
+    // Devices may reach it by a name that its certificate lacks; it has one certificate for all.
+    http.addCustomizer(new SecureRequestCustomizer(false));
+    var tls = new SslConnectionFactory(door.tls().get(), plain.getProtocol());
+    return new ConnectionFactory[] {tls, plain};
   }
 
   private static void headers(HttpConfiguration http, Limits limits) {

@@ -1,6 +1,7 @@
 package batq.server.http;
 
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 
 /**
  * One connection: whether it asks, is answered or rests, and since when. Guarded by {@link Lines}.
@@ -8,7 +9,7 @@ import org.eclipse.jetty.io.Connection;
 final class Line {
   private static final long NOT = 0;
 
-  private final Connection connection;
+  private final Connection wire;
   private final String address;
   private boolean answered;
   private long restsSince;
@@ -18,7 +19,7 @@ final class Line {
   private long sendsSince;
 
   Line(Connection connection, String address, long now) {
-    this.connection = connection;
+    this.wire = wire(connection);
     this.address = address;
     this.restsSince = now;
     // Who opens a line is to ask something: the first request counts from the opening.
@@ -51,18 +52,28 @@ final class Line {
     answered = false;
     restsSince = now;
     sendsSince = NOT;
-    bytesAtRest = connection.getBytesIn();
+    bytesAtRest = wire.getBytesIn();
   }
 
   /** Whether it has been sending one request for longer than that. */
   boolean slow(long now, long patience) {
-    if (sendsSince == NOT && !answered && connection.getBytesIn() > bytesAtRest) {
+    if (sendsSince == NOT && !answered && wire.getBytesIn() > bytesAtRest) {
       sendsSince = now;
     }
     return sendsSince != NOT && now - sendsSince > patience;
   }
 
+  /**
+   * What comes and goes below HTTP: whoever trickles a handshake or a TLS record sends, too, and is
+   * cut without a farewell that it would have to read.
+   */
+  private static Connection wire(Connection connection) {
+    return connection.getEndPoint() instanceof SslConnection.SslEndPoint secured
+        ? secured.getSslConnection()
+        : connection;
+  }
+
   void cut() {
-    connection.getEndPoint().close();
+    wire.getEndPoint().close();
   }
 }

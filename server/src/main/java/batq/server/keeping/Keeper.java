@@ -5,13 +5,18 @@ import batq.server.store.Backup;
 import batq.server.store.BackupFolder;
 import batq.server.store.BackupOutcome;
 import batq.server.store.Backups;
+import batq.server.tls.KeyCopy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the office's backups: beside the record, and on every stick that is there. */
 public final class Keeper {
@@ -21,6 +26,9 @@ public final class Keeper {
   /** A start makes up for the night within a minute; before that nothing is amiss. */
   private static final Duration AFTER_START = Duration.ofMinutes(10);
 
+  private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+
+  private final Path data;
   private final Backups backups;
   private final BackupFolder beside;
   private final Sticks sticks;
@@ -29,6 +37,7 @@ public final class Keeper {
   private volatile Optional<String> trouble = Optional.empty();
 
   public Keeper(Path database, Sticks sticks, OfficeClock clock) {
+    this.data = Objects.requireNonNull(database.toAbsolutePath().getParent());
     this.backups = new Backups(database);
     this.beside = BackupFolder.beside(database);
     this.sticks = sticks;
@@ -39,9 +48,9 @@ public final class Keeper {
   /** One backup beside the record and one on each stick; each was read back. */
   public List<BackupOutcome> keep() {
     var outcomes = new ArrayList<BackupOutcome>();
-    outcomes.add(backups.make(beside, clock.now()));
+    outcomes.add(made(beside));
     for (var stick : sticks.mounted()) {
-      outcomes.add(backups.make(new BackupFolder(stick), clock.now()));
+      outcomes.add(made(new BackupFolder(stick)));
     }
     trouble =
         outcomes.stream()
@@ -56,7 +65,23 @@ public final class Keeper {
 
   /** One backup in a folder that somebody names. */
   public BackupOutcome keepIn(Path folder) {
-    return backups.make(new BackupFolder(folder), clock.now());
+    return made(new BackupFolder(folder));
+  }
+
+  /** The record, and beside it the key by which the office's devices know their server. */
+  private BackupOutcome made(BackupFolder folder) {
+    var outcome = backups.make(folder, clock.now());
+    if (outcome instanceof BackupOutcome.NotMade) {
+      return outcome;
+    }
+    try {
+      KeyCopy.keep(data, folder.path());
+      return outcome;
+    } catch (IOException e) {
+      LOG.error("The office's key was not copied to {}", folder.path(), e);
+      return new BackupOutcome.NotMade(
+          "the record was kept in " + folder.path() + ", but not the office's key: " + e);
+    }
   }
 
   /** What is amiss with the backups beside the record. */

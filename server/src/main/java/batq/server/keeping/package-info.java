@@ -2,8 +2,8 @@
  * How the record is kept for years: the nightly backup and its copy on a stick, the check that the
  * record is whole, and its restoring from a backup.
  *
- * <p>Uses the store, the office, the clock and the tickets; what is done to files is done in the
- * store.
+ * <p>Uses the store, the office, the clock, the tickets and the office's key; what is done to files
+ * is done in the store.
  */
 @NullMarked
 package batq.server.keeping;

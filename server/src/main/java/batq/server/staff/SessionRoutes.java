@@ -12,8 +12,14 @@ import java.util.Locale;
 
 /** {@code POST} and {@code DELETE /api/session}. */
 public final class SessionRoutes {
-  /** The cookie's name. */
+  /** The cookie's name over plain HTTP. */
   public static final String COOKIE = "batq_session";
+
+  /**
+   * Its name over TLS: browsers take a cookie of this name only over TLS, for this host and all of
+   * it (RFC 6265bis, section 4.1.3.2).
+   */
+  public static final String SECURE_COOKIE = "__Host-" + COOKIE;
 
   private final SignIn signIn;
 
@@ -50,7 +56,7 @@ public final class SessionRoutes {
   }
 
   private void signOut(Context ctx) {
-    var token = ctx.cookie(COOKIE);
+    var token = ctx.cookie(cookieName(ctx));
     if (token != null) {
       signIn.signOut(token);
     }
@@ -58,12 +64,21 @@ public final class SessionRoutes {
     ctx.status(204);
   }
 
+  /** The name of the cookie that a request may carry. */
+  public static String cookieName(Context ctx) {
+    return isSecure(ctx) ? SECURE_COOKIE : COOKIE;
+  }
+
+  private static boolean isSecure(Context ctx) {
+    return ctx.scheme().equals("https");
+  }
+
   private static Cookie cookie(Context ctx, String value, int seconds) {
-    var cookie = new Cookie(COOKIE, value);
+    var cookie = new Cookie(cookieName(ctx), value);
     cookie.setPath("/");
     cookie.setMaxAge(seconds);
     cookie.setHttpOnly(true);
-    cookie.setSecure(ctx.scheme().equals("https"));
+    cookie.setSecure(isSecure(ctx));
     cookie.setSameSite(SameSite.STRICT);
     return cookie;
   }

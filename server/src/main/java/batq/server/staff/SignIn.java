@@ -6,14 +6,11 @@ import batq.server.http.Refused;
 import batq.server.http.RouteRole;
 import batq.server.store.Database;
 import batq.server.store.Tx;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Signing in and out, and knowing who a cookie belongs to. A session lasts to the end of the
@@ -28,7 +25,7 @@ public final class SignIn {
   private final OfficeClock clock;
   private final Secrets secrets;
   private final Slowdown slowdown = new Slowdown();
-  private final Map<ByteBuffer, StaffStore.Kept> sessions = new ConcurrentHashMap<>();
+  private final Remembered<StaffStore.Kept> sessions;
 
   public SignIn(Database database, OfficeClock clock) {
     this(database, clock, SecretCost.SHIPPED);
@@ -41,6 +38,7 @@ public final class SignIn {
     this.store = new StaffStore(database);
     this.clock = clock;
     this.secrets = new Secrets(cost);
+    this.sessions = new Remembered<>(store::session);
   }
 
   /** A fresh session: the token goes into the cookie, the rest to the page. */
@@ -67,42 +65,42 @@ public final class SignIn {
                 .orElseGet(() -> secrets.matchesNobodys(secret));
     if (account.isEmpty() || !matches) {
       keys.forEach(key -> slowdown.failed(key, now));
-      throw Refused.of(401, "wrong-name-or-secret", "ชื่อหรือรหัสผ่านไม่ถูกต้อง");
+      throw wrongNameOrSecret();
     }
     keys.forEach(slowdown::succeeded);
-    return begin(account.get().member(), now);
+    return begin(account.get(), now);
   }
 
-  private Session begin(StaffMember member, Instant now) {
+  private Session begin(StaffStore.Account account, Instant now) {
+    var member = account.member();
     var token = Tokens.random();
     var person = new Caller.Person(member.id(), member.name(), member.role(), Tokens.random());
     var until = clock.endOfSignIn(now);
-    var hash = Tokens.hash(token);
-    store.keep(hash, member, person.csrfToken(), until, now);
-    sessions.put(ByteBuffer.wrap(hash), new StaffStore.Kept(person, until));
+    if (!store.keep(Tokens.hash(token), account, person.csrfToken(), until, now)) {
+      throw wrongNameOrSecret();
+    }
     return new Session(token, person, until);
   }
 
   public void signOut(String token) {
     var hash = Tokens.hash(token);
-    sessions.remove(ByteBuffer.wrap(hash));
     store.end(hash);
+    sessions.ended(hash);
   }
 
   /** The office's time jumps: who is signed in stays so for as long as before. */
   public void move(Tx tx, Duration jump) {
     StaffStore.moveSessions(tx, jump);
-    sessions.clear();
+    sessions.ended(session -> true);
     slowdown.forget();
   }
 
   /** Whose session a cookie names, while it lasts. */
   public Optional<Caller.Person> person(String token) {
-    var hash = ByteBuffer.wrap(Tokens.hash(token));
-    var kept = Optional.ofNullable(sessions.get(hash)).or(() -> store.session(hash.array()));
-    kept.ifPresent(session -> sessions.put(hash, session));
+    var hash = Tokens.hash(token);
+    var kept = sessions.find(hash);
     if (kept.isPresent() && !clock.now().isBefore(kept.get().until())) {
-      sessions.remove(hash);
+      sessions.ended(hash);
       return Optional.empty();
     }
     return kept.map(StaffStore.Kept::person);
@@ -136,7 +134,7 @@ public final class SignIn {
     known.ifPresent(
         member -> {
           store.reset(member, secrets.stored(secret), OfficeMoment.of(clock), actor);
-          sessions.values().removeIf(kept -> kept.person().id() == member.id());
+          sessions.ended(kept -> kept.person().id() == member.id());
           slowdown.succeeded("name " + name);
         });
     return known;
@@ -157,6 +155,10 @@ public final class SignIn {
     public void store(Tx tx, Instant at, LocalDate day) {
       StaffStore.add(tx, name, RouteRole.ADMIN, storedSecret, new OfficeMoment(at, day), "batq");
     }
+  }
+
+  private static Refused wrongNameOrSecret() {
+    return Refused.of(401, "wrong-name-or-secret", "ชื่อหรือรหัสผ่านไม่ถูกต้อง");
   }
 
   private static void check(String name, String secret) {

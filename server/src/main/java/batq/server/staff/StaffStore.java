@@ -75,16 +75,25 @@ final class StaffStore {
         });
   }
 
-  void keep(byte[] tokenHash, StaffMember member, String csrfToken, Instant until, Instant now) {
-    database.write(
+  /**
+   * Keeps a session, unless the secret by which it was begun has been set anew meanwhile.
+   *
+   * @return whether it is kept
+   */
+  boolean keep(byte[] tokenHash, Account account, String csrfToken, Instant until, Instant now) {
+    return database.write(
         tx -> {
           tx.update("DELETE FROM staff_session WHERE until < ?", now);
           return tx.update(
-              "INSERT INTO staff_session (token_hash, staff_id, csrf_token, until) VALUES (?, ?, ?, ?)",
-              tokenHash,
-              member.id(),
-              csrfToken,
-              until);
+                  """
+                  INSERT INTO staff_session (token_hash, staff_id, csrf_token, until)
+                  SELECT ?, staff_id, ?, ? FROM staff WHERE staff_id = ? AND secret = ?""",
+                  tokenHash,
+                  csrfToken,
+                  until,
+                  account.member().id(),
+                  account.secret())
+              == 1;
         });
   }
 

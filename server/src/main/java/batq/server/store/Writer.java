@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +27,10 @@ final class Writer implements AutoCloseable {
   private final Consumer<List<Recorded>> committed;
   private final Runnable makeRoom;
   private final Lock turn;
-  private final BlockingQueue<Pending<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Handover<Pending<?>> waiting = new Handover<>(MOST_WAITING);
   private final Thread thread;
   private @Nullable Sql connection;
   private volatile Optional<StoreDown.Trouble> trouble = Optional.empty();
-  private volatile boolean closed;
 
   /**
    * @param makeRoom called when the disk is full
@@ -56,8 +52,9 @@ final class Writer implements AutoCloseable {
 
   <T> T run(Command<T> command) {
     var pending = new Pending<>(command);
-    if (closed || !waiting.offer(pending)) {
-      throw new StoreDown(StoreDown.Trouble.BUSY, new IllegalStateException("the writer is full"));
+    if (!waiting.offer(pending)) {
+      throw new StoreDown(
+          StoreDown.Trouble.BUSY, new IllegalStateException("the writer is full or has ended"));
     }
     return pending.await();
   }
@@ -69,7 +66,7 @@ final class Writer implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    waiting.close();
     thread.interrupt();
     try {
       thread.join(Duration.ofSeconds(10));
@@ -79,21 +76,21 @@ final class Writer implements AutoCloseable {
   }
 
   private void work() {
-    while (!closed || !waiting.isEmpty()) {
+    while (!waiting.isOver()) {
       var group = new ArrayList<Pending<?>>();
       try {
-        var first = waiting.poll(1, TimeUnit.SECONDS);
-        if (first == null) {
+        var first = waiting.first(Duration.ofSeconds(1));
+        if (first.isEmpty()) {
           continue;
         }
-        group.add(first);
+        group.add(first.get());
       } catch (InterruptedException e) {
         // close() wakes us; what still waits is done first.
         continue;
       }
       turn.lock();
       try {
-        waiting.drainTo(group, GROUP - 1);
+        waiting.addTo(group, GROUP - 1);
         commit(group);
       } finally {
         turn.unlock();

@@ -3,6 +3,8 @@ package batq.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import batq.server.tls.DoorKey;
+import batq.server.tls.Tls;
 import batq.wire.IssueTicket;
 import io.javalin.Javalin;
 import java.io.IOException;
@@ -10,14 +12,18 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.ToIntFunction;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Slow senders and too many lines stop nobody (TRUST.md T4 and scene 9, in small). */
 class LinesTest {
@@ -25,9 +31,12 @@ class LinesTest {
   private static final String HEAD = "GET /here HTTP/1.1\r\nHost: x\r\n";
   private static final String DEVICE = "127.0.0.9";
 
+  /** A TLS record that announces 512 bytes of a handshake. */
+  private static final String HALF_A_HELLO = "\u0016\u0003\u0001\u0002\u0000";
+
   private final List<Socket> open = new ArrayList<>();
   private final CountDownLatch held = new CountDownLatch(1);
-  private Optional<Javalin> server = Optional.empty();
+  private final List<Javalin> running = new ArrayList<>();
 
   @AfterEach
   void stop() throws IOException {
@@ -35,7 +44,7 @@ class LinesTest {
     for (var socket : open) {
       socket.close();
     }
-    server.ifPresent(Javalin::stop);
+    running.forEach(Javalin::stop);
   }
 
   @Test
@@ -61,11 +70,42 @@ class LinesTest {
 
   /** The control: without the patience's end the web server itself lets them trickle on. */
   @Test
-  void withoutThePatienceTheyAreNotCut() throws Exception {
+  void withoutThePatienceTheyAreNotCut(@TempDir Path folder) throws Exception {
     start(Limits.SHIPPED.withWholeRequest(Duration.ofHours(1)));
-    assertThat(isCutWhileTrickling(connect("127.0.0.1"), "GET /here HTTP/1.1\r\nX-Slow: "))
-        .isFalse();
-    assertThat(isCutWhileTrickling(connect("127.0.0.1"), post())).isFalse();
+    var head = connect("127.0.0.1");
+    send(head, "GET /here HTTP/1.1\r\nX-Slow: ");
+    var body = connect("127.0.0.1");
+    send(body, post());
+    start(Limits.SHIPPED.withWholeRequest(Duration.ofHours(1)), key(folder));
+    var hello = connect("127.0.0.1");
+    send(hello, HALF_A_HELLO);
+    assertThat(cutWhileTrickling(head, body, hello)).isEmpty();
+  }
+
+  @Test
+  void whoTricklesItsHandshakeIsCut(@TempDir Path folder) throws Exception {
+    start(Limits.SHIPPED.withWholeRequest(PATIENCE), key(folder));
+    assertThat(isCutWhileTrickling(connect("127.0.0.1"), HALF_A_HELLO)).isTrue();
+  }
+
+  /** Under TLS the web server counts what was deciphered, and of half a record that is nothing. */
+  @Test
+  void whoTricklesARecordAfterItsAnswerIsCut(@TempDir Path folder) throws Exception {
+    start(Limits.SHIPPED.withWholeRequest(PATIENCE), key(folder));
+    var line = secured();
+    assertThat(isCutWhileTrickling(line, "\u0017\u0003\u0003\u0010\u0000")).isTrue();
+  }
+
+  @Test
+  void underTlsAnAddressHasSoManyLinesAndNoMore(@TempDir Path folder) throws Exception {
+    start(Limits.SHIPPED.withLines(3, 10, 2), key(folder));
+    for (var silent = 1; silent <= 3; silent++) {
+      connect("127.0.0.1");
+      awaitLines(silent, Lines::resting);
+    }
+    secured();
+    assertThat(isClosed(open.getFirst())).as("made room").isTrue();
+    awaitLines(3, Lines::resting);
   }
 
   @Test
@@ -106,7 +146,7 @@ class LinesTest {
   void whoRestsIsNotWaitedForWhenTheListenerStops() throws Exception {
     start(Limits.SHIPPED);
     restOneAfterTheOther(2);
-    var lines = (Lines) server.orElseThrow().jettyServer().server().getHandler();
+    var lines = (Lines) running.getLast().jettyServer().server().getHandler();
     lines.cutResting();
     awaitLines(0, Lines::resting);
     assertThat(open).allMatch(LinesTest::isClosed);
@@ -149,9 +189,13 @@ class LinesTest {
   }
 
   private void start(Limits limits) {
+    start(limits, Optional.empty());
+  }
+
+  private void start(Limits limits, Optional<SslContextFactory.Server> key) {
     var listener =
         Http.listener(
-            new Door("127.0.0.1", 0, limits),
+            new Door("127.0.0.1", 0, limits, key),
             ctx ->
                 ctx.header("Authorization") == null
                     ? new Caller.Nobody()
@@ -163,7 +207,34 @@ class LinesTest {
               routes.post("/read", ctx -> Requests.body(ctx, IssueTicket.class), RouteRole.ANYONE);
             });
     listener.start();
-    server = Optional.of(listener);
+    running.add(listener);
+  }
+
+  private static Optional<SslContextFactory.Server> key(Path folder) throws IOException {
+    return DoorKey.of(new Tls.Self(), folder, Instant::now).map(DoorKey::factory);
+  }
+
+  /**
+   * The line below TLS, on which a request was answered. The first handshake of a machine at work
+   * may take longer than the patience.
+   */
+  private Socket secured() throws Exception {
+    var client = new SslContextFactory.Client(true);
+    client.start();
+    var sockets = client.getSslContext().getSocketFactory();
+    var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (true) {
+      var line = connect("127.0.0.1");
+      try {
+        var tls = sockets.createSocket(line, "127.0.0.1", line.getPort(), false);
+        assertThat(ask(tls, HEAD + "\r\n")).startsWith("HTTP/1.1 204");
+        return line;
+      } catch (IOException | AssertionError e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** The answer is read a moment before its line rests: each waits for the one before it. */
@@ -175,7 +246,7 @@ class LinesTest {
   }
 
   private void awaitLines(int count, ToIntFunction<Lines> of) throws InterruptedException {
-    var lines = (Lines) server.orElseThrow().jettyServer().server().getHandler();
+    var lines = (Lines) running.getLast().jettyServer().server().getHandler();
     var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
     while (of.applyAsInt(lines) != count && System.nanoTime() < end) {
       Thread.sleep(5);
@@ -193,7 +264,7 @@ class LinesTest {
     if (!from.equals("127.0.0.1")) {
       socket.bind(new InetSocketAddress(from, 0));
     }
-    socket.connect(new InetSocketAddress("127.0.0.1", server.orElseThrow().port()), 2000);
+    socket.connect(new InetSocketAddress("127.0.0.1", running.getLast().port()), 2000);
     socket.setSoTimeout(5000);
     open.add(socket);
     return socket;
@@ -228,19 +299,31 @@ class LinesTest {
     socket.getOutputStream().flush();
   }
 
-  /** Sends a byte now and then for three times the patience, and says whether the line was cut. */
   private static boolean isCutWhileTrickling(Socket socket, String begin) throws Exception {
     send(socket, begin);
+    return !cutWhileTrickling(socket).isEmpty();
+  }
+
+  /** Sends a byte now and then for three times the patience, and tells which lines were cut. */
+  private static List<Socket> cutWhileTrickling(Socket... sockets) throws Exception {
+    var cut = new ArrayList<Socket>();
     var end = System.nanoTime() + PATIENCE.multipliedBy(3).toNanos();
-    while (System.nanoTime() < end) {
+    while (System.nanoTime() < end && cut.size() < sockets.length) {
       Thread.sleep(200);
-      try {
-        send(socket, "a");
-      } catch (IOException e) {
-        return true;
+      for (var socket : sockets) {
+        try {
+          send(socket, "a");
+        } catch (IOException e) {
+          cut.add(socket);
+        }
       }
     }
-    return isClosed(socket);
+    for (var socket : sockets) {
+      if (!cut.contains(socket) && isClosed(socket)) {
+        cut.add(socket);
+      }
+    }
+    return cut;
   }
 
   private static boolean isClosed(Socket socket) {

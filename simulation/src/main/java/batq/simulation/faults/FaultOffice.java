@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -69,9 +70,9 @@ public final class FaultOffice implements AutoCloseable {
     return displayToken;
   }
 
-  /** Starts a server on any free port and waits until it is ready. */
-  Program start(Programs how, Path data) {
-    var server = startUnready(how, data);
+  /** Starts a server on any free port, with more options, and waits until it is ready. */
+  Program start(Programs how, Path data, String... options) {
+    var server = startUnready(how, data, options);
     try {
       server.awaitReady(START);
       return server;
@@ -82,9 +83,11 @@ public final class FaultOffice implements AutoCloseable {
   }
 
   /** Starts a server and does not wait. */
-  Program startUnready(Programs how, Path data) {
+  Program startUnready(Programs how, Path data, String... options) {
     var log = data.resolveSibling(data.getFileName() + ".log");
-    return how.start("server", log, List.of("server", "--data", data.toString(), "--port", "0"));
+    var command = new ArrayList<>(List.of("server", "--data", data.toString(), "--port", "0"));
+    command.addAll(List.of(options));
+    return how.start("server", log, command);
   }
 
   static URI address(Program server) {

@@ -31,7 +31,9 @@ public final class FaultsCommand implements Callable<Integer> {
               "kills", new Kills(),
               "slow-syncs", new SlowSyncs(),
               "stuck-readers", new StuckReaders(),
-              "lost-answers", new LostAnswers()));
+              "lost-answers", new LostAnswers(),
+              "cut-walls", new CutWalls(),
+              "clock", new WrongClocks()));
 
   @Parameters(
       index = "0",

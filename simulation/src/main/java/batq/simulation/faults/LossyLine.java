@@ -90,26 +90,24 @@ final class LossyLine implements AutoCloseable {
         to;
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream()) {
+      var lost = false;
       for (var got = in.read(piece); got >= 0; got = in.read(piece)) {
-        switch (weather) {
-          case FAIR -> out.write(piece, 0, got);
+        var now = weather;
+        if (now == Weather.HALF_OPEN || now == Weather.ANSWERS_LOST && answers) {
+          lost = true;
+          continue;
+        }
+        if (lost || now == Weather.CUT_AT_THE_ANSWER && answers) {
+          // TCP never goes on after a gap.
+          return;
+        }
+        switch (now) {
           case LATE -> {
             Thread.sleep(DELAY_MS);
             out.write(piece, 0, got);
           }
           case NARROW -> trickle(piece, got, out);
-          case ANSWERS_LOST -> {
-            if (!answers) {
-              out.write(piece, 0, got);
-            }
-          }
-          case CUT_AT_THE_ANSWER -> {
-            if (answers) {
-              return;
-            }
-            out.write(piece, 0, got);
-          }
-          case HALF_OPEN -> {}
+          default -> out.write(piece, 0, got);
         }
       }
     } catch (IOException e) {

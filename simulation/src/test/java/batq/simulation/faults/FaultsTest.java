@@ -62,6 +62,16 @@ class FaultsTest {
     holds(new LostAnswers(), 25);
   }
 
+  @Test
+  void aWallOnABadLineMissesNoCall() throws Exception {
+    holds(new CutWalls(), 20);
+  }
+
+  @Test
+  void aWrongClockRenumbersNothing() throws Exception {
+    holds(new WrongClocks(), 2);
+  }
+
   /** Each run holds, and each control breaks. */
   private void holds(FaultProgram program, int count) throws Exception {
     try {

@@ -66,7 +66,9 @@ public final class OpenApi {
             "type", "apiKey",
             "in", "cookie",
             "name", "batq_session",
-            "description", "a session of a person; an unsafe method also needs its X-CSRF-Token");
+            "description",
+                "a session of a person, over TLS named __Host-batq_session; an unsafe method also"
+                    + " needs its X-CSRF-Token");
     return Map.of(
         "schemas", schemas.named(), "securitySchemes", Map.of("device", bearer, "person", session));
   }
