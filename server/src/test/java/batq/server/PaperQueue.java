@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +32,7 @@ final class PaperQueue {
   /** The same sheet once more, to try something on. */
   PaperQueue copy() {
     var copy = new PaperQueue(desks.stream().map(desk -> desk.services).toList(), priorityInARow);
-    var copies = new IdentityHashMap<Slip, Slip>();
-    for (var slip : slips) {
-      copies.put(slip, slip.copy());
-      copy.slips.add(copies.get(slip));
-    }
+    slips.forEach(slip -> copy.slips.add(slip.copy()));
     for (var desk = 0; desk < desks.size(); desk++) {
       copy.desks.get(desk).calls.addAll(desks.get(desk).calls);
       copy.desks.get(desk).last =
@@ -46,9 +41,16 @@ final class PaperQueue {
               .last
               .map(
                   it ->
-                      new Press(it.at(), copies.get(it.called()), it.finished().map(copies::get)));
+                      new Press(
+                          it.at(),
+                          copy.sameLine(it.called(), slips),
+                          it.finished().map(slip -> copy.sameLine(slip, slips))));
     }
     return copy;
+  }
+
+  private Slip sameLine(Slip slip, List<Slip> there) {
+    return slips.get(there.indexOf(slip));
   }
 
   /** One line of the sheet. */
