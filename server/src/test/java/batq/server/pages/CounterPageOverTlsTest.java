@@ -52,7 +52,9 @@ class CounterPageOverTlsTest {
             });
     page.navigate(address + "/counter/3");
     page.waitForSelector("#main-key");
-    var answer = page.waitForResponse(it -> true, () -> page.keyboard().press("Space"));
+    var answer =
+        page.waitForResponse(
+            it -> it.request().method().equals("POST"), () -> page.click("#main-key"));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.request().allHeaders()).containsEntry("origin", address);
     page.waitForSelector("#main-key:has-text('เรียกคิวถัดไป')");
