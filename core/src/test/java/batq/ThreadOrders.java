@@ -22,8 +22,8 @@ public final class ThreadOrders {
   /** The tag of these tests; they have a JVM of their own. */
   public static final String TAG = "thread-order";
 
-  private static final int SCENES = 4;
-  private static final int ORDERS = 40;
+  private static final int SCENES = 2;
+  private static final int ORDERS = 25;
   private static final int SCENES_OF_A_CONTROL = 100;
   private static final int ORDERS_OF_A_CONTROL = 100;
 

@@ -8,10 +8,9 @@ public record Refusal(Reason reason, String detail) {
     FULL,
     UNKNOWN_SERVICE,
     ID_REUSED,
-    /**
-     * The device may not ask (a revoked token), or asks too fast, or asked wrongly: staff must
-     * look.
-     */
+    /** More numbers in a short time than a kiosk may give out: a moment later it may again. */
+    TOO_FAST,
+    /** The device may not ask (a revoked token), or asked wrongly: staff must look. */
     NOT_ACCEPTED
   }
 
@@ -22,6 +21,7 @@ public record Refusal(Reason reason, String detail) {
           case "full" -> Reason.FULL;
           case "unknown-service" -> Reason.UNKNOWN_SERVICE;
           case "id-reused" -> Reason.ID_REUSED;
+          case "too-fast" -> Reason.TOO_FAST;
           default -> Reason.NOT_ACCEPTED;
         };
     return new Refusal(reason, problem.detail());

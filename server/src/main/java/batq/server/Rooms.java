@@ -1,5 +1,7 @@
 package batq.server;
 
+import batq.server.alarm.Alarms;
+import batq.server.alarm.Troubles;
 import batq.server.announcement.Announcements;
 import batq.server.board.BoardFeed;
 import batq.server.board.HallPlan;
@@ -16,6 +18,7 @@ import batq.server.calling.Desks;
 import batq.server.calling.Lines;
 import batq.server.calling.Outlook;
 import batq.server.calling.Stories;
+import batq.server.calling.Unattended;
 import batq.server.catalogue.CatalogueStore;
 import batq.server.catalogue.Choice;
 import batq.server.catalogue.Counter;
@@ -27,6 +30,7 @@ import batq.server.device.KioskPace;
 import batq.server.device.Places;
 import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
+import batq.server.keeping.Checkups;
 import batq.server.keeping.Keeper;
 import batq.server.keeping.Sticks;
 import batq.server.office.OfficeStore;
@@ -90,6 +94,8 @@ final class Rooms implements AutoCloseable {
   private final DayWatch dayWatch;
   final Templates templates = new Templates();
   final Keeper keeper;
+  final Checkups checkups;
+  final Alarms alarms;
 
   Rooms(Database database, MachineTime machine, ServerConfig config) {
     this.database = database;
@@ -126,9 +132,17 @@ final class Rooms implements AutoCloseable {
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
     this.watch = new ClockWatch(clockKeeper);
-    this.dayWatch = new DayWatch(dayEnd, lifecycle);
-    this.keeper =
-        new Keeper(DataDirectory.database(config.data()), Sticks.at(config.sticks()), this.clock);
+    var file = DataDirectory.database(config.data());
+    this.keeper = new Keeper(file, Sticks.at(config.sticks()), this.clock);
+    this.checkups = new Checkups(file, this.clock);
+    var unattended =
+        new Unattended(database, tickets, desks, this.clock, this::counterIds, rules.serves());
+    this.alarms =
+        new Alarms(
+            new Troubles(
+                database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
+            this.clock);
+    this.dayWatch = new DayWatch(dayEnd, lifecycle, alarms);
   }
 
   /** The catalogue as devices get it now. */

@@ -1,5 +1,6 @@
 package batq.server;
 
+import batq.server.alarm.AlarmRoutes;
 import batq.server.announcement.AnnouncementRoutes;
 import batq.server.board.BoardRoutes;
 import batq.server.calendar.ClockRoutes;
@@ -64,7 +65,7 @@ public final class Server implements AutoCloseable {
     this.listener = listener;
     this.visitors = visitors;
     this.errands = errands;
-    this.nights = new Nights(rooms.keeper, rooms.clock);
+    this.nights = new Nights(rooms.keeper, rooms.checkups, rooms.clock);
     nights.begin();
     doorKey.ifPresent(DoorKey::begin);
   }
@@ -125,7 +126,7 @@ public final class Server implements AutoCloseable {
 
   /** What visitors reach with their own telephones: nothing of the office, and nobody signs in. */
   private static Javalin forVisitors(ServerConfig config, int port, Rooms rooms) {
-    var office = new OfficeRoutes(rooms.database::takesWrites, rooms::publicCatalogue);
+    var office = new OfficeRoutes(rooms.database::trouble, rooms.alarms, rooms::publicCatalogue);
     return Http.listener(
         new Door(config.host(), port, LIMITS),
         ctx -> new Caller.Nobody(),
@@ -175,7 +176,8 @@ public final class Server implements AutoCloseable {
   }
 
   private static void addRoutes(RoutesConfig routes, Rooms rooms) {
-    new OfficeRoutes(rooms.database::takesWrites, rooms::publicCatalogue).add(routes);
+    new OfficeRoutes(rooms.database::trouble, rooms.alarms, rooms::publicCatalogue).add(routes);
+    new AlarmRoutes(rooms.alarms).add(routes);
     rooms.staff.add(routes, rooms::isCounter);
     new ClockRoutes(rooms.clockKeeper).add(routes);
     new KioskDoor(rooms.pace, rooms.clock, rooms::isStored).add(routes);
@@ -200,10 +202,12 @@ public final class Server implements AutoCloseable {
             rooms::services,
             rooms::order,
             rooms::noShowRule,
-            rooms.announcements::ofLastCall);
+            rooms.announcements::ofLastCall,
+            rooms.alarms);
     var page =
         new CounterPageRoutes(rooms.shells, rooms.templates, rooms.desks, rooms::services, views);
     page.add(routes);
-    new CounterMoves(rooms.calling, rooms.lifecycle, rooms.desks, page).add(routes);
+    new CounterMoves(rooms.calling, rooms.lifecycle, rooms.desks, page, rooms::isService)
+        .add(routes);
   }
 }

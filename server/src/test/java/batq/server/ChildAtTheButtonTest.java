@@ -38,7 +38,7 @@ class ChildAtTheButtonTest extends AtTwoCounters {
     pass(Duration.ofSeconds(10));
     assertThat(presses(1)).hasSize(1);
     assertThat(papers.size() + 1).isLessThanOrEqualTo(MOST_PAPERS);
-    assertThat(office.rooms().pace.alarms())
+    assertThat(office.rooms().pace.alarms(office.rooms().clock.now()))
         .singleElement()
         .isInstanceOf(Alarm.ManyOfOneService.class);
   }

@@ -26,6 +26,11 @@ final class CommandProcess implements AutoCloseable {
 
   /** With another program before it, as {@code strace}. */
   static CommandProcess startUnder(List<String> watcher, String... command) throws IOException {
+    return start(watcher, List.of(), command);
+  }
+
+  private static CommandProcess start(List<String> watcher, List<String> flags, String... command)
+      throws IOException {
     var java = ProcessHandle.current().info().command().orElseThrow();
     var line = new ArrayList<>(watcher);
     line.addAll(
@@ -35,6 +40,7 @@ final class CommandProcess implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData"));
+    line.addAll(flags);
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     line.addAll(List.of(command));
     return new CommandProcess(new ProcessBuilder(line).start());
@@ -45,9 +51,18 @@ final class CommandProcess implements AutoCloseable {
     return runWith("", command);
   }
 
+  /** Runs it with so many megabytes for its objects. */
+  static Result runInHeap(int megabytes, String... command) throws IOException {
+    return toTheEnd("", start(List.of(), List.of("-Xmx" + megabytes + "m"), command));
+  }
+
   /** Runs it with something on standard input. */
   static Result runWith(String input, String... command) throws IOException {
-    try (var running = start(command)) {
+    return toTheEnd(input, start(command));
+  }
+
+  private static Result toTheEnd(String input, CommandProcess started) throws IOException {
+    try (var running = started) {
       try (var in = running.process.getOutputStream()) {
         in.write(input.getBytes(StandardCharsets.UTF_8));
       }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class FaultyDaysTest {
     System.out.println(days + " days of seed " + seed);
     var seeds = new Random(seed);
     for (var day = 0; day < days; day++) {
-      play(RULE, seeds.nextLong(), "day " + day + " of -Dbatq.seed=" + seed);
+      play(RULE, seeds.nextLong(), "day %d of -Dbatq.seed=%d".formatted(day, seed));
     }
     QueueDayTest.assertRowsFollowFromEvents(office());
     var whole = office().rooms().database.read(sql -> Chain.check(sql, Database.OFFICE));
@@ -89,12 +90,22 @@ class FaultyDaysTest {
   }
 
   private void play(int rule, long seed, String name) throws Exception {
-    var random = new Random(seed);
+    var told = new ArrayList<String>();
+    try {
+      play(rule, new Random(seed), told);
+    } catch (AssertionError e) {
+      throw new AssertionError("%s, after %s".formatted(name, told), e);
+    }
+  }
+
+  private void play(int rule, Random random, List<String> told) throws Exception {
     var day = new PaperDay(office(), rule, numbersOfAllDays);
     var wrong = Duration.ZERO;
     for (var step = random.nextInt(15, 50); step > 0; step--) {
       var what = new PaperDay.Step(random.nextInt(24), random.nextInt(41), random.nextInt(13));
-      switch (random.nextInt(40)) {
+      var fault = random.nextInt(40);
+      told.add(fault + " " + what);
+      switch (fault) {
         case 0 -> {
           wrong = setClock(wrong, Duration.ZERO);
           office().restart();
@@ -106,7 +117,7 @@ class FaultyDaysTest {
         case 8, 9 -> askedAgain(day, what, random);
         default -> day.take(what);
       }
-      day.compare("%s, %s after %s".formatted(name, seed, what));
+      day.compare("after " + what);
     }
     setClock(wrong, Duration.ZERO);
     day.close();
@@ -131,6 +142,7 @@ class FaultyDaysTest {
         new Calling.Press(
             UUID.randomUUID(), PaperDay.counter(step.with() % 4), day.current(step.with() % 4));
     day.pass(Duration.ofSeconds(30));
+    day.compare("before the press");
     var told = day.next(press);
     if (random.nextInt(8) == 0 && office().rooms().clock.isBelieved()) {
       office().restart();

@@ -84,9 +84,9 @@ class KioskDoorTest {
       press();
       office.clock().advance(Duration.ofSeconds(5));
     }
-    assertThat(office.rooms().pace.alarms()).isEmpty();
+    assertThat(office.rooms().pace.alarms(office.rooms().clock.now())).isEmpty();
     press();
-    assertThat(office.rooms().pace.alarms())
+    assertThat(office.rooms().pace.alarms(office.rooms().clock.now()))
         .singleElement()
         .isInstanceOfSatisfying(
             Alarm.ManyOfOneService.class,
@@ -103,7 +103,7 @@ class KioskDoorTest {
       assertThat(press().statusCode()).isEqualTo(201);
       office.clock().advance(Duration.ofSeconds(13));
     }
-    assertThat(office.rooms().pace.alarms()).isEmpty();
+    assertThat(office.rooms().pace.alarms(office.rooms().clock.now())).isEmpty();
   }
 
   /** The control: where the office sets no bound, a child gets all the paper there is. */

@@ -43,7 +43,7 @@ class PublicListenerTest {
 
   @Test
   void visitorsLearnThatItWorks() throws Exception {
-    assertThat(ask(publicPort(), "GET", "/health").body()).isEqualTo("{\"status\":\"ok\"}");
+    assertThat(ask(publicPort(), "GET", "/health").body()).startsWith("{\"status\":\"ok\"");
   }
 
   @Test

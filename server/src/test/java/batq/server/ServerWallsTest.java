@@ -119,6 +119,15 @@ class ServerWallsTest {
         "device",
         "imports",
         "keeping"),
+    ALARM(
+        "PlantedAlarmUsingPages",
+        "store",
+        "http",
+        "calendar",
+        "catalogue",
+        "device",
+        "calling",
+        "keeping"),
     REPORT(
         "PlantedReportUsingPages",
         "store",

@@ -119,6 +119,7 @@ public final class KioskScreen {
           new MessageView(look, now).printerResting(trouble);
       case KioskState.ServiceClosed closed -> new MessageView(look, now).serviceClosed(closed);
       case KioskState.Full full -> new MessageView(look, now).full(full);
+      case KioskState.TooFast rests -> new MessageView(look, now).tooFast(rests);
       case KioskState.OfficeClosed closed -> new MessageView(look, now).officeClosed(closed);
       case KioskState.CannotIssue(var stranger) -> new MessageView(look, now).cannotIssue(stranger);
       case KioskState.StaffCalled called -> new MessageView(look, now).staffCalled();

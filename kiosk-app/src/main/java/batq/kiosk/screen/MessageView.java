@@ -75,6 +75,16 @@ final class MessageView {
         other());
   }
 
+  Region tooFast(KioskState.TooFast rests) {
+    return frame.framed(
+        "state-waiting",
+        Ink.INK,
+        Sentences.TOO_FAST,
+        frame.framedWords(Sentences.PRESSED_OFTEN),
+        List.of(frame.row("ticket", name(rests.choice()))),
+        other());
+  }
+
   Region serviceClosed(KioskState.ServiceClosed closed) {
     return frame.framed(
         "state-waiting",

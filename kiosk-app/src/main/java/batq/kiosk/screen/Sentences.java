@@ -65,6 +65,10 @@ final class Sentences {
 
   static final Words FULL_TODAY =
       words("บัตรคิววันนี้|ครบจำนวนแล้ว", "All tickets of today are given out");
+  static final Words TOO_FAST = words("กรุณารอสักครู่|แล้วกดใหม่", "Please wait a moment");
+  static final Words PRESSED_OFTEN =
+      words(
+          "ขออภัย มีการกดรับบัตรคิว|ติดกันหลายครั้ง", "Sorry, it was pressed many times in a row.");
   static final Words SEE_STAFF = words("กรุณาพบเจ้าหน้าที่", "Please see the staff.");
   static final Words SERVICE_CLOSED =
       words("ขณะนี้ยังไม่เปิด|ให้บริการงานนี้", "This service is closed now");

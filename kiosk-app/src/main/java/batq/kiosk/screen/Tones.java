@@ -69,6 +69,7 @@ final class Tones implements AutoCloseable {
       case KioskState.StaffCalled called -> play(STAFF);
       case KioskState.NumberOnScreen unprinted -> play(FAULT);
       case KioskState.Full full -> play(FAULT);
+      case KioskState.TooFast rests -> play(FAULT);
       case KioskState.CannotIssue trouble
           when before.filter(KioskState.Asking.class::isInstance).isPresent() ->
           play(FAULT);

@@ -12,6 +12,7 @@ import batq.kiosk.ticket.KioskState.ServiceClosed;
 import batq.kiosk.ticket.KioskState.Services;
 import batq.kiosk.ticket.KioskState.StaffCalled;
 import batq.kiosk.ticket.KioskState.TakeTicket;
+import batq.kiosk.ticket.KioskState.TooFast;
 import batq.wire.Catalogue;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -112,6 +113,7 @@ public final class Journey {
     }
     switch (state) {
       case TakeTicket take when untouched.hasRun(times.takeTicketFor()) -> begin();
+      case TooFast rests when untouched.hasRun(Times.TROUBLE_READ_FOR) -> begin();
       case MoreTimeQuestion asked
           when untouched.hasRun(times.moreTimeAfter().plus(times.startAgainAfter())) ->
           begin();
@@ -186,6 +188,7 @@ public final class Journey {
       case StaffCalled(var before) -> state = before;
       case ServiceClosed closed -> lookAround();
       case Full full -> lookAround();
+      case TooFast rests -> lookAround();
       case Departments here -> stepBack();
       case Services here -> stepBack();
       case Details here -> stepBack();
@@ -205,6 +208,7 @@ public final class Journey {
       case NumberOnScreen number -> begin();
       case ServiceClosed closed -> begin();
       case Full full -> begin();
+      case TooFast rests -> begin();
       default -> {}
     }
   }

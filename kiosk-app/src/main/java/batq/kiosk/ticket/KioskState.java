@@ -92,6 +92,9 @@ public sealed interface KioskState {
   /** All numbers of the day are given out; staff decide (practice.md W31). */
   record Full(Catalogue.Choice choice) implements KioskState {}
 
+  /** So many numbers were asked for in a moment that the kiosk rests (TRUST.md scene 1). */
+  record TooFast(Catalogue.Choice choice) implements KioskState {}
+
   /**
    * Nothing gives numbers now.
    *

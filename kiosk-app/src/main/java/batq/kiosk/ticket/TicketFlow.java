@@ -69,6 +69,7 @@ public final class TicketFlow {
     return switch (refusal.reason()) {
       case CLOSED -> new KioskState.ServiceClosed(choice, Opening.nextOf(choice, clock.instant()));
       case FULL -> new KioskState.Full(choice);
+      case TOO_FAST -> new KioskState.TooFast(choice);
       case UNKNOWN_SERVICE, ID_REUSED, NOT_ACCEPTED -> new KioskState.CannotIssue(false);
     };
   }

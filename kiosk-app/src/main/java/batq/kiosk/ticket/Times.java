@@ -24,7 +24,10 @@ public record Times(
           Duration.ofSeconds(15),
           Duration.ofSeconds(30));
 
-  /** "System problem" stays long enough to be read, also when the server is back at once. */
+  /**
+   * "System problem" and "a moment" stay long enough to be read, also when the server is back at
+   * once.
+   */
   static final Duration TROUBLE_READ_FOR = Duration.ofSeconds(20);
 
   /** A line cut for less than this is not worth a word to visitors. */

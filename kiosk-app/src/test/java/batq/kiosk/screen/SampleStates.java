@@ -111,6 +111,7 @@ final class SampleStates {
         "service-closed-unknown",
         new KioskState.ServiceClosed(SampleOffice.choice("food"), Optional.empty()));
     states.put("full", new KioskState.Full(SampleOffice.choice("land_tax")));
+    states.put("too-fast", new KioskState.TooFast(SampleOffice.choice("land_tax")));
     states.put("closed", closed(new KioskState.Why.ClosedForToday()));
     states.put("closed-not-yet", closed(new KioskState.Why.NotYet()));
     states.put("closed-not-today", closed(new KioskState.Why.NotToday()));

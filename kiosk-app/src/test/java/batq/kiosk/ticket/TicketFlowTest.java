@@ -121,6 +121,7 @@ class TicketFlowTest {
   @CsvSource({
     "closed, ServiceClosed",
     "full, Full",
+    "too-fast, TooFast",
     "unknown-service, CannotIssue",
     "device-unknown, CannotIssue"
   })
@@ -129,6 +130,18 @@ class TicketFlowTest {
     var walk = Walk.inAnOpenOffice(server.address()).does(TAX, ELDERLY);
     assertThat(walk.state().getClass().getSimpleName()).isEqualTo(state);
     assertThat(walk.papers()).isEmpty();
+  }
+
+  /** A child at the button (TRUST.md scene 1): told so at once, and free again by itself. */
+  @Test
+  void aKioskThatIsTooFastRestsAMomentAndGoesOn() {
+    server.refuse(Problem.of(429, "too-fast", "no"));
+    var walk = Walk.inAnOpenOffice(server.address()).does(TAX, ELDERLY);
+    assertThat(walk.state()).isEqualTo(new KioskState.TooFast(SampleOffice.choice("land_tax")));
+    walk.waits(19);
+    assertThat(walk.state()).as("long enough to read").isInstanceOf(KioskState.TooFast.class);
+    walk.waits(2);
+    assertThat(walk.state()).isInstanceOf(KioskState.Home.class);
   }
 
   @Test

@@ -96,6 +96,11 @@ public final class ClockKeeper {
   }
 
   /** What others say of the time, and how far they can be asked. */
+  /** What is to be told of the time now. */
+  public List<ClockAlarm> alarms() {
+    return ClockAlarm.of(clock, witnesses());
+  }
+
   Witnesses.View witnesses() {
     return witnesses.view(clock.now(), machine.nanos());
   }

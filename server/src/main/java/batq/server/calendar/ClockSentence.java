@@ -8,6 +8,8 @@ import java.time.Instant;
 public final class ClockSentence {
   private static final String CHECK = " กรุณาตรวจสอบวันและเวลา";
 
+  private static final String CHECK_IT = " Please check the date and time.";
+
   private ClockSentence() {}
 
   /** ขณะนี้วันจันทร์ที่ 23 พ.ย. 2569 เวลา 08.05 น. ใช่หรือไม่ */
@@ -34,6 +36,37 @@ public final class ClockSentence {
           "หมายเลขยังนับต่อจาก%s จนกว่าจะให้บริการผู้ที่รออยู่ครบ"
               .formatted(ThaiDate.weekdayBriefArabic(day));
     };
+  }
+
+  /** The same in English. */
+  public static String english(ClockAlarm alarm) {
+    return switch (alarm) {
+      case ClockAlarm.Unconfirmed() -> "Nobody has confirmed the time yet." + CHECK_IT;
+      case ClockAlarm.Stepped(var by) ->
+          "The machine's clock was moved %s by %s."
+                  .formatted(by.isNegative() ? "back" : "forward", englishSpan(by))
+              + CHECK_IT;
+      case ClockAlarm.BehindTheRecord(var by) ->
+          "The machine's clock is %s behind the newest event.".formatted(englishSpan(by))
+              + CHECK_IT;
+      case ClockAlarm.OthersDiffer(var ahead) ->
+          "Most other machines' clocks are %s %s."
+                  .formatted(englishSpan(ahead), ahead.isNegative() ? "behind" : "ahead")
+              + CHECK_IT;
+      case ClockAlarm.DayGoesOn(var day) ->
+          "Numbers go on from %s until everyone who waits has been served.".formatted(day);
+    };
+  }
+
+  private static String englishSpan(Duration by) {
+    var span = by.abs();
+    if (span.toDays() > 0) {
+      return span.toDays() + " d";
+    }
+    if (span.toHours() > 0) {
+      return "%d h %d min".formatted(span.toHours(), span.toMinutesPart());
+    }
+    return span.toMinutes() > 0 ? span.toMinutes() + " min" : span.toSeconds() + " s";
   }
 
   private static String way(Duration by) {

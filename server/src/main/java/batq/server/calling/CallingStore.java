@@ -76,7 +76,9 @@ final class CallingStore {
   /** Everything that happened to tickets on a day, in order. */
   static List<WhyNotYet.Step> steps(Sql sql, int office, LocalDate day) {
     return sql.list(
-        "SELECT at, body FROM event WHERE office_id = ? AND day = ? AND ticket_id IS NOT NULL ORDER BY sequence",
+        // Left to itself SQLite would read the whole record, which is in that order already.
+        "SELECT at, body FROM event INDEXED BY event_of_day"
+            + " WHERE office_id = ? AND day = ? AND ticket_id IS NOT NULL ORDER BY sequence",
         row ->
             new WhyNotYet.Step(
                 WireJson.read(row.text("body"), TicketEvent.class), row.instant("at")),

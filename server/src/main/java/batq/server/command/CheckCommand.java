@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!Files.exists(database)) {
       throw new WrongUse("no office is set up in " + data.data + "; run batq setup first");
     }
-    return switch (RecordCheck.of(database, seen, Mounts.now())) {
+    return switch (RecordCheck.of(database, seen, Mounts.now(), new ProgressLine())) {
       case RecordCheck.Whole(var head, var tickets) -> {
         System.out.println(
             "the record is whole: %d events, %d tickets\nhead %s"

@@ -21,6 +21,9 @@ public final class KioskPace {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int MOST_ALARMS = 50;
 
+  /** So long after the last such ticket somebody may still find the child. */
+  static final Duration STAYS = Duration.ofMinutes(15);
+
   private final IntSupplier most;
   private final Map<Integer, ArrayDeque<Instant>> given = new LinkedHashMap<>();
   private final Map<Pressed, ArrayDeque<Instant>> pressed = new LinkedHashMap<>();
@@ -65,13 +68,28 @@ public final class KioskPace {
     var times = pressed.computeIfAbsent(key, it -> new ArrayDeque<>());
     times.addLast(now);
     if (times.size() > ALARMING) {
-      raise(key, new Alarm.ManyOfOneService(now, kiosk.id(), kiosk.name(), service, times.size()));
+      var since = Optional.ofNullable(alarms.get(key)).filter(it -> stands(it, now));
+      raise(
+          key,
+          new Alarm.ManyOfOneService(
+              since.map(Alarm::since).orElse(now),
+              now,
+              kiosk.id(),
+              kiosk.name(),
+              service,
+              times.size()));
     }
   }
 
-  /** The alarms since the start, the newest first. */
-  public synchronized List<Alarm> alarms() {
+  /** The alarms of the last quarter of an hour, the newest first. */
+  public synchronized List<Alarm> alarms(Instant now) {
+    alarms.values().removeIf(alarm -> !stands(alarm, now));
     return new ArrayList<>(alarms.values()).reversed();
+  }
+
+  /** What lies in the future was seen by a clock that has been set back. */
+  private static boolean stands(Alarm alarm, Instant now) {
+    return !alarm.at().isAfter(now) && alarm.at().plus(STAYS).isAfter(now);
   }
 
   private void raise(Pressed key, Alarm alarm) {

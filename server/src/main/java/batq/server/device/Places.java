@@ -47,10 +47,13 @@ public final class Places {
   }
 
   private void raise(Machine device, String address, String other, Instant now) {
-    if (alarms.remove(device.id()) == null) {
+    var before = Optional.ofNullable(alarms.remove(device.id()));
+    if (before.isEmpty()) {
       LOG.warn("The token of {} is used at {} and at {}", device.actor(), address, other);
     }
-    alarms.put(device.id(), new Alarm.SecondPlace(now, device.id(), device.name(), address, other));
+    var since = before.map(Alarm::since).orElse(now);
+    alarms.put(
+        device.id(), new Alarm.SecondPlace(since, now, device.id(), device.name(), address, other));
     while (alarms.size() > MOST_ALARMS) {
       alarms.remove(alarms.keySet().iterator().next());
     }

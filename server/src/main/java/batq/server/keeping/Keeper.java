@@ -8,6 +8,8 @@ import batq.server.store.Backups;
 import batq.server.tls.KeyCopy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,12 @@ import org.slf4j.LoggerFactory;
 
 /** Makes the office's backups: beside the record, and on every stick that is there. */
 public final class Keeper {
+  /** A night, and half a day in which somebody may have looked. */
+  private static final Duration OLD = Duration.ofHours(36);
+
+  /** A start makes up for the night within a minute; before that nothing is amiss. */
+  private static final Duration AFTER_START = Duration.ofMinutes(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
 
   private final Path data;
@@ -25,6 +33,7 @@ public final class Keeper {
   private final BackupFolder beside;
   private final Sticks sticks;
   private final OfficeClock clock;
+  private final Instant begun;
   private volatile Optional<String> trouble = Optional.empty();
 
   public Keeper(Path database, Sticks sticks, OfficeClock clock) {
@@ -33,6 +42,7 @@ public final class Keeper {
     this.beside = BackupFolder.beside(database);
     this.sticks = sticks;
     this.clock = clock;
+    this.begun = clock.now();
   }
 
   /** One backup beside the record and one on each stick; each was read back. */
@@ -72,6 +82,24 @@ public final class Keeper {
       return new BackupOutcome.NotMade(
           "the record was kept in " + folder.path() + ", but not the office's key: " + e);
     }
+  }
+
+  /** What is amiss with the backups beside the record. */
+  public Optional<BackupTrouble> trouble() {
+    if (trouble.isPresent()) {
+      return trouble.map(BackupTrouble.NotMade::new);
+    }
+    var now = clock.now();
+    if (now.isBefore(begun.plus(AFTER_START))) {
+      return Optional.empty();
+    }
+    return beside
+        .newest()
+        .map(newest -> Duration.between(newest.at(), now))
+        .<Optional<BackupTrouble>>map(
+            age ->
+                age.compareTo(OLD) > 0 ? Optional.of(new BackupTrouble.Old(age)) : Optional.empty())
+        .orElseGet(() -> Optional.of(new BackupTrouble.None()));
   }
 
   public BackupAge age() {

@@ -11,13 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees to it that each night has its backup: at two in the morning, or within a minute of the next
- * start. What could not be made is tried again every half hour.
+ * Sees to it that each night has its backup and its look through the record: at two in the morning,
+ * or within a minute of the next start. What could not be done is tried again every half hour.
  */
 public final class Nights implements AutoCloseable {
   private static final LocalTime HOUR = LocalTime.of(2, 0);
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
-  private static final int LOOKS_AFTER_FAILURE = 30;
 
   /** A backup from further ahead was made by a clock that was wrong. */
   private static final Duration AHEAD = Duration.ofDays(1);
@@ -26,18 +25,19 @@ public final class Nights implements AutoCloseable {
 
   private final Keeper keeper;
   private final OfficeClock clock;
-  private Optional<Instant> doneFor = Optional.empty();
-  private int skip;
+  private final NightTask backup = new NightTask(this::isKept, due -> isMade());
+  private final NightTask checkup;
   private Optional<Thread> thread = Optional.empty();
 
-  public Nights(Keeper keeper, OfficeClock clock) {
+  public Nights(Keeper keeper, Checkups checkups, OfficeClock clock) {
     this.keeper = keeper;
     this.clock = clock;
+    this.checkup = new NightTask(checkups::isDone, checkups::look);
   }
 
   /** Begins to look, every minute, until it is closed. */
   public void begin() {
-    thread = Optional.of(Thread.ofPlatform().name("backups").daemon().start(this::work));
+    thread = Optional.of(Thread.ofPlatform().name("nights").daemon().start(this::work));
   }
 
   @Override
@@ -53,20 +53,15 @@ public final class Nights implements AutoCloseable {
         });
   }
 
-  /** Makes the backup if the last night has none yet. */
+  /** Does what the last night still lacks. */
   void look() {
     var due = due();
-    if (skip > 0) {
-      skip--;
-    } else if (!doneFor.equals(Optional.of(due)) && (isKept(due) || isMade())) {
-      doneFor = Optional.of(due);
-    }
+    backup.look(due);
+    checkup.look(due);
   }
 
   private boolean isMade() {
-    var failed = keeper.keep().stream().anyMatch(BackupOutcome.NotMade.class::isInstance);
-    skip = failed ? LOOKS_AFTER_FAILURE - 1 : 0;
-    return !failed;
+    return keeper.keep().stream().noneMatch(BackupOutcome.NotMade.class::isInstance);
   }
 
   private boolean isKept(Instant due) {
@@ -89,7 +84,7 @@ public final class Nights implements AutoCloseable {
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        LOG.error("The nightly backup", e);
+        LOG.error("What is done each night", e);
       }
     }
   }

@@ -1,6 +1,7 @@
 package batq.server.keeping;
 
 import batq.server.store.Database;
+import batq.server.store.Progress;
 import batq.server.store.Snapshot;
 import batq.server.store.Soundness;
 import batq.server.store.Witness;
@@ -19,31 +20,35 @@ public sealed interface RecordCheck {
   /** The first thing that is wrong, in one line. */
   record Wrong(String what) implements RecordCheck {}
 
+  /** As {@link #of(Path, List, Mounts, Progress)}, and nobody watches. */
+  static RecordCheck of(Path database, List<Witness> seen, Mounts mounts) throws IOException {
+    return of(database, seen, mounts, Progress.UNSEEN);
+  }
+
   /**
    * Looks through the whole record of a folder; its server may be running.
    *
    * @param seen events that somebody remembers from outside
+   * @param progress told how far it has come, for a large record takes its time
    */
-  static RecordCheck of(Path database, List<Witness> seen, Mounts mounts) throws IOException {
+  static RecordCheck of(Path database, List<Witness> seen, Mounts mounts, Progress progress)
+      throws IOException {
     var folder = database.toAbsolutePath().resolveSibling("").toRealPath();
     var refusal = mounts.refusal(folder);
     if (refusal.isPresent()) {
       return new Wrong(refusal.get());
     }
     try {
-      var look = Soundness.of(database, seen);
+      var look = Soundness.of(database, seen, progress);
       if (look.wrong().isPresent()) {
         return new Wrong(look.wrong().get());
       }
-      Rebuild rebuilt = Snapshot.read(database, sql -> Rebuild.of(sql, Database.OFFICE));
+      Rebuild rebuilt = Snapshot.read(database, sql -> Rebuild.of(sql, Database.OFFICE, progress));
       return differing(rebuilt)
           .<RecordCheck>map(Wrong::new)
           .orElseGet(() -> new Whole(look.head(), rebuilt.tickets()));
     } catch (Snapshot.Unreadable e) {
       return new Wrong(String.valueOf(e.getMessage()));
-    } catch (IllegalStateException e) {
-      // An event that cannot follow the one before it.
-      return new Wrong("the tickets cannot be made from their events: " + e.getMessage());
     }
   }
 
@@ -53,6 +58,6 @@ public sealed interface RecordCheck {
         .map(
             first ->
                 "%d tickets are not what their events say; %s"
-                    .formatted(rebuilt.differences().size(), first));
+                    .formatted(rebuilt.differing(), first));
   }
 }

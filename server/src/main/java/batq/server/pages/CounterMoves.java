@@ -4,6 +4,7 @@ import batq.server.calling.Calling;
 import batq.server.calling.Desks;
 import batq.server.http.Answers;
 import batq.server.http.Described;
+import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import batq.server.pages.DeskView.Said;
@@ -11,11 +12,13 @@ import batq.server.ticket.CancelReason;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Mover;
 import batq.wire.CounterId;
+import batq.wire.ServiceId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * The keys of the Counter page. They make the moves of the API and answer with the live part of the
@@ -30,12 +33,19 @@ public final class CounterMoves {
   private final Lifecycle lifecycle;
   private final Desks desks;
   private final CounterPageRoutes page;
+  private final Predicate<ServiceId> isService;
 
-  public CounterMoves(Calling calling, Lifecycle lifecycle, Desks desks, CounterPageRoutes page) {
+  public CounterMoves(
+      Calling calling,
+      Lifecycle lifecycle,
+      Desks desks,
+      CounterPageRoutes page,
+      Predicate<ServiceId> isService) {
     this.calling = calling;
     this.lifecycle = lifecycle;
     this.desks = desks;
     this.page = page;
+    this.isService = isService;
   }
 
   public void add(RoutesConfig routes) {
@@ -60,6 +70,7 @@ public final class CounterMoves {
     post(routes, "open", ctx -> change(ctx, desks::open));
     post(routes, "close", ctx -> change(ctx, desks::close));
     post(routes, "pause", this::pause, "reason");
+    post(routes, "take-on", this::takeOn, "service");
   }
 
   private static void post(RoutesConfig routes, String move, Handler handler, String... fields) {
@@ -108,6 +119,19 @@ public final class CounterMoves {
   private void pause(Context ctx) {
     var reason = Forms.choice(ctx, "reason", PauseReason.class);
     change(ctx, (counter, actor) -> desks.pause(counter, reason.th(), actor));
+  }
+
+  /** ให้ช่องนี้รับงานนี้วันนี้ (practice.md B7). */
+  private void takeOn(Context ctx) {
+    var service = Forms.service(ctx);
+    if (!isService.test(service)) {
+      throw Refused.field("service", "not a service");
+    }
+    switch (desks.takeOn(Requests.counterId(ctx), service, actor(ctx))) {
+      case Desks.Changed(_) -> done(ctx, words(ctx).tookOn());
+      case Desks.Already(_) -> done(ctx, words(ctx).tookOn());
+      case Desks.UnknownCounter() -> throw CounterPageRoutes.unknown();
+    }
   }
 
   private void change(Context ctx, BiFunction<CounterId, String, Desks.Outcome> change) {

@@ -80,6 +80,14 @@ public record CounterWords(Language language) {
     return words.formatted(ticket.number());
   }
 
+  public String takeOn() {
+    return say("ให้ช่องนี้รับงานนี้วันนี้", "Serve this here today");
+  }
+
+  public String tookOn() {
+    return say("ช่องนี้รับงานนี้แล้ว ถึงสิ้นวันนี้", "This counter serves it until the day ends");
+  }
+
   public String openFirst() {
     return say("กรุณาเปิดช่องบริการก่อน", "Please open the counter first.");
   }

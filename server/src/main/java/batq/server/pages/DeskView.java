@@ -9,10 +9,18 @@ import java.util.Optional;
 public record DeskView(
     Instant at,
     Desk desk,
+    List<Notice> notices,
     Optional<TicketCard> current,
     List<QueueRow> queue,
     String rule,
     CounterWords words) {
+
+  /**
+   * Something of which those who work must be told.
+   *
+   * @param takesOn the service that this counter may take on for today; empty where it may not
+   */
+  public record Notice(String words, Optional<String> takesOn) {}
 
   /** What the page says after a move. */
   public record Said(boolean done, String words) {}

@@ -1,8 +1,13 @@
 package batq.server.pages;
 
 import batq.look.SeriesMark;
+import batq.server.alarm.Alarms;
+import batq.server.alarm.Concern;
+import batq.server.alarm.Trouble;
+import batq.server.alarm.TroubleWords;
 import batq.server.announcement.Announced;
 import batq.server.calling.CallingOrder;
+import batq.server.calling.Desk;
 import batq.server.calling.Outlook;
 import batq.server.catalogue.Choice;
 import batq.server.catalogue.Offering;
@@ -13,6 +18,7 @@ import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketFacts;
 import batq.wire.Catalogue.Document;
 import batq.wire.CounterId;
+import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,18 +38,21 @@ public final class DeskViews {
   private final Supplier<CallingOrder> order;
   private final Supplier<NoShowRule> noShowRule;
   private final Function<TicketId, Optional<Announced>> announced;
+  private final Alarms alarms;
 
   public DeskViews(
       Outlook outlook,
       Supplier<OfficeCatalogue> catalogue,
       Supplier<CallingOrder> order,
       Supplier<NoShowRule> noShowRule,
-      Function<TicketId, Optional<Announced>> announced) {
+      Function<TicketId, Optional<Announced>> announced,
+      Alarms alarms) {
     this.outlook = outlook;
     this.catalogue = catalogue;
     this.order = order;
     this.noShowRule = noShowRule;
     this.announced = announced;
+    this.alarms = alarms;
   }
 
   /** The counter as it is now; empty when there is none of this number. */
@@ -56,10 +65,22 @@ public final class DeskViews {
     return new DeskView(
         now.at(),
         now.desk(),
+        alarms.concerning(List.of(Concern.STAFF)).stream()
+            .map(alarm -> notice(alarm.trouble(), now.desk(), words))
+            .toList(),
         now.current().flatMap(ticket -> card(services, ticket, now.at(), words)),
         now.line().stream().map(ticket -> row(services, ticket, now.at(), words)).toList(),
         words.rule(order.get()),
         words);
+  }
+
+  private static DeskView.Notice notice(Trouble trouble, Desk desk, CounterWords words) {
+    Optional<ServiceId> takesOn =
+        trouble instanceof Trouble.NobodyServes it && desk.state() == Desk.State.OPEN
+            ? it.service()
+            : Optional.empty();
+    return new DeskView.Notice(
+        words.language().say(TroubleWords.of(trouble)), takesOn.map(ServiceId::value));
   }
 
   private static QueueRow row(

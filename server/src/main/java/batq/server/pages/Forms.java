@@ -2,6 +2,7 @@ package batq.server.pages;
 
 import batq.server.http.Refused;
 import batq.server.http.Requests;
+import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -22,6 +23,14 @@ final class Forms {
       return text.isEmpty() ? Optional.empty() : Optional.of(TicketId.parse(text));
     } catch (IllegalArgumentException e) {
       throw Refused.field(field, "not a ticket");
+    }
+  }
+
+  static ServiceId service(Context ctx) {
+    try {
+      return new ServiceId(text(ctx, "service"));
+    } catch (IllegalArgumentException e) {
+      throw Refused.field("service", "not a service");
     }
   }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Makes guessing slow: each account waits for each address by itself, and each address for all its
  * accounts together. No account waits for what other addresses do, or whoever guesses at the last
  * admin's password would lock the admin out; many failures at one account are told in the log
- * (docs/decisions/0024-guessing-is-slow-where-it-is-done.md).
+ * (docs/decisions/0026-guessing-is-slow-where-it-is-done.md).
  */
 final class Guessing {
   private static final int FREE_FOR_ACCOUNT = 4;

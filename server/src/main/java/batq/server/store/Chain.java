@@ -30,14 +30,20 @@ public final class Chain {
         ELSE 0 END AS as_body
       FROM event WHERE office_id = ? ORDER BY sequence""";
 
+  private static final long BETWEEN_PROGRESS = 10_000;
+
   private final int office;
+  private final Progress progress;
+  private final long all;
   private final Queue<Witness> witnesses;
   private byte[] previous = new byte[32];
   private long sequence;
   private String wrong = "";
 
-  private Chain(int office, List<Witness> seen) {
+  private Chain(int office, List<Witness> seen, long all, Progress progress) {
     this.office = office;
+    this.all = all;
+    this.progress = progress;
     this.witnesses =
         new ArrayDeque<>(
             seen.stream().sorted(Comparator.comparingLong(Witness::sequence)).toList());
@@ -55,10 +61,15 @@ public final class Chain {
 
   /** As {@link #check(Sql, int)}, and every witness must find the event it saw. */
   public static Optional<String> check(Sql sql, int office, List<Witness> seen) {
-    var chain = new Chain(office, seen);
+    return check(sql, office, seen, Progress.UNSEEN);
+  }
+
+  /** The same, telling how many events it has followed. */
+  static Optional<String> check(Sql sql, int office, List<Witness> seen, Progress progress) {
+    var head = Standing.of(sql).head();
+    var chain = new Chain(office, seen, head.sequence(), progress);
     sql.each(LINKS, chain::link, chain::follow, office);
-    var standing = Standing.of(sql);
-    return chain.endsAt(standing.head());
+    return chain.endsAt(head);
   }
 
   /** Whether the event that a witness saw is there, as it saw it. */
@@ -103,6 +114,9 @@ public final class Chain {
     }
     previous = link.hash();
     sequence = link.sequence();
+    if (sequence % BETWEEN_PROGRESS == 0) {
+      progress.at("events", sequence, all);
+    }
   }
 
   private void ask(Link link) {

@@ -73,6 +73,19 @@ final class Connections {
         });
   }
 
+  /** Lets whoever waits for a long look end it by interrupting its thread. */
+  static void untilInterrupted(Connection looker) throws SQLException {
+    ProgressHandler.setHandler(
+        looker,
+        STEPS_BETWEEN_LOOKS,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return Thread.currentThread().isInterrupted() ? 1 : 0;
+          }
+        });
+  }
+
   private Sql durable(SQLiteConfig config) throws SQLException {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setJournalSizeLimit(LOG_KEPT_BYTES);

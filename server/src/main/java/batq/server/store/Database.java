@@ -3,6 +3,7 @@ package batq.server.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -115,19 +116,26 @@ public final class Database implements AutoCloseable {
     listeners.add(listener);
   }
 
-  /** Whether the record takes writes: as the last one said, and if it failed, by trying again. */
+  /** Whether the record takes writes. */
   public boolean takesWrites() {
+    return trouble().isEmpty();
+  }
+
+  /**
+   * Why the record takes no writes now: as the last one said, and if it failed, by trying again.
+   */
+  public Optional<StoreDown.Trouble> trouble() {
     if (!ballast.kept()) {
-      return false;
+      return Optional.of(StoreDown.Trouble.FULL);
     }
-    if (writer.healthy()) {
-      return true;
+    if (writer.trouble().isEmpty()) {
+      return Optional.empty();
     }
     try {
       write(tx -> tx.update("UPDATE office SET sequence = sequence WHERE office_id = ?", OFFICE));
-      return true;
+      return Optional.empty();
     } catch (StoreDown e) {
-      return false;
+      return Optional.of(e.trouble());
     }
   }
 

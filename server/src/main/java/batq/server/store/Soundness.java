@@ -13,15 +13,38 @@ import java.util.Optional;
 public record Soundness(Witness head, Optional<String> wrong) {
 
   /** Looks through the whole file; its server may be running. */
-  public static Soundness of(Path database, List<Witness> seen) {
+  public static Soundness of(Path database, List<Witness> seen, Progress progress) {
     return Snapshot.read(
         database,
         sql ->
             new Soundness(
                 Standing.of(sql).head(),
                 ReadBack.unsound(sql)
-                    .or(() -> Chain.check(sql, Database.OFFICE, seen))
+                    .or(() -> Chain.check(sql, Database.OFFICE, seen, progress))
                     .or(() -> unsynced(database, sql))));
+  }
+
+  /**
+   * SQLite's own quick examination of the pages: what of them is wrong first.
+   *
+   * @throws Snapshot.Unreadable if the file cannot be read
+   */
+  public static Optional<String> ofPages(Path database) {
+    return Snapshot.read(
+        database,
+        sql ->
+            sql.first("PRAGMA quick_check(1)", row -> row.text("quick_check"))
+                .filter(said -> !said.equals("ok")));
+  }
+
+  /**
+   * Every page, every index, and the chain of all events: what of them is wrong first.
+   *
+   * @throws Snapshot.Unreadable if the file cannot be read
+   */
+  public static Optional<String> ofPagesAndChain(Path database) {
+    return Snapshot.read(
+        database, sql -> ReadBack.unsound(sql).or(() -> Chain.check(sql, Database.OFFICE)));
   }
 
   /** Why a commit might not survive a power cut. */

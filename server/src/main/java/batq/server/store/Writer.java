@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Writer implements AutoCloseable {
   private final Handover<Pending<?>> waiting = new Handover<>(MOST_WAITING);
   private final Thread thread;
   private @Nullable Sql connection;
-  private volatile boolean healthy = true;
+  private volatile Optional<StoreDown.Trouble> trouble = Optional.empty();
 
   /**
    * @param makeRoom called when the disk is full
@@ -58,8 +59,9 @@ final class Writer implements AutoCloseable {
     return pending.await();
   }
 
-  boolean healthy() {
-    return healthy;
+  /** What the last group met; empty when it was written. */
+  Optional<StoreDown.Trouble> trouble() {
+    return trouble;
   }
 
   @Override
@@ -108,7 +110,7 @@ final class Writer implements AutoCloseable {
       }
       var recorded = journal.seal(sql);
       sql.run("COMMIT");
-      healthy = true;
+      trouble = Optional.empty();
       announce(recorded);
       group.forEach(Pending::answer);
     } catch (SQLException e) {
@@ -160,10 +162,10 @@ final class Writer implements AutoCloseable {
   }
 
   private void refuse(List<Pending<?>> group, SQLException cause) {
-    healthy = false;
     LOG.error("A group of {} commands was refused", group.size(), cause);
     discard();
     var down = StoreDown.because(cause, connections.file());
+    trouble = Optional.of(down.trouble());
     if (down.trouble() == StoreDown.Trouble.FULL) {
       makeRoom.run();
     }

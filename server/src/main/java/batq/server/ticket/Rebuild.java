@@ -1,79 +1,55 @@
 package batq.server.ticket;
 
+import batq.server.store.Progress;
 import batq.server.store.Sql;
-import batq.wire.TicketId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Every ticket made anew from the events alone, and held against its row: the proof that the rows
- * are derived.
+ * are derived. All that happens to a ticket is recorded under its day, so one day after the other
+ * is looked at, and no more than one day is in memory.
  *
  * @param tickets how many there are
- * @param differences one sentence for each ticket whose row is not what its events say
+ * @param differing how many are not what their events say
+ * @param differences a sentence for each of the first of them
  */
-public record Rebuild(int tickets, List<String> differences) {
-  /** An event with its place in time, as the record holds it. */
-  record Step(TicketEvent event, LocalDate day, Instant at) {}
+public record Rebuild(int tickets, int differing, List<String> differences) {
+  /** How many differences are told in words. */
+  static final int MOST_TOLD = 100;
+
+  public Rebuild {
+    differences = List.copyOf(differences);
+  }
+
+  /** An event with its place in the record and in time. */
+  record Step(long sequence, TicketEvent event, LocalDate day, Instant at) {}
 
   /** Reads the whole record; for tests and for {@code batq check}. */
   public static Rebuild of(Sql sql, int office) {
-    var rebuilt = new HashMap<TicketId, Ticket>();
-    var matters = new ArrayList<ServedMatter>();
-    TicketStore.eachEvent(sql, office, step -> take(rebuilt, matters, step));
-    var differences = new ArrayList<>(differences(sql, office, rebuilt));
-    differences.addAll(differences(matters, TicketStore.earlierMatters(sql, office)));
-    return new Rebuild(rebuilt.size(), List.copyOf(differences));
+    return of(sql, office, Progress.UNSEEN);
   }
 
-  private static void take(Map<TicketId, Ticket> rebuilt, List<ServedMatter> matters, Step step) {
-    if (step.event() instanceof TicketEvent.Issued issued) {
-      rebuilt.put(issued.ticketId(), Ticket.issued(issued, step.day(), step.at()));
-    } else {
-      rebuilt.compute(
-          step.event().ticketId(),
-          (id, before) -> {
-            if (before == null) {
-              throw new IllegalStateException(step.event() + " of a ticket never issued");
-            }
-            ServedMatter.of(before, step.event(), step.at()).ifPresent(matters::add);
-            return before.after(step.event(), step.at());
-          });
+  /** The same, telling how many tickets it has looked at. */
+  public static Rebuild of(Sql sql, int office, Progress progress) {
+    var rows = TicketStore.count(sql, office);
+    var tickets = 0;
+    var differing = 0;
+    var told = new ArrayList<String>();
+    for (var day = next(sql, office, ""); day.isPresent(); day = next(sql, office, day.get())) {
+      var rebuilt = RebuiltDay.of(sql, office, day.get());
+      tickets += rebuilt.tickets();
+      differing += rebuilt.differences().size();
+      rebuilt.differences().stream().limit(MOST_TOLD - told.size()).forEach(told::add);
+      progress.at("tickets", tickets, rows);
     }
+    return new Rebuild(tickets, differing, told);
   }
 
-  private static List<String> differences(List<ServedMatter> said, List<ServedMatter> stored) {
-    return Stream.concat(
-            said.stream()
-                .filter(matter -> !stored.contains(matter))
-                .map(matter -> "events say " + matter + " but no row does"),
-            stored.stream()
-                .filter(matter -> !said.contains(matter))
-                .map(matter -> "a row without events: " + matter))
-        .toList();
-  }
-
-  private static List<String> differences(Sql sql, int office, Map<TicketId, Ticket> rebuilt) {
-    var differences = new ArrayList<String>();
-    var rows = new HashMap<TicketId, Ticket>();
-    TicketStore.eachRow(sql, office, row -> rows.put(row.id(), row));
-    rebuilt.forEach(
-        (id, ticket) -> {
-          if (!ticket.equals(rows.get(id))) {
-            differences.add("events say " + ticket + " but the row says " + rows.get(id));
-          }
-        });
-    rows.forEach(
-        (id, row) -> {
-          if (!rebuilt.containsKey(id)) {
-            differences.add("a row without events: " + row);
-          }
-        });
-    return List.copyOf(differences);
+  private static Optional<String> next(Sql sql, int office, String day) {
+    return TicketStore.dayAfter(sql, office, day);
   }
 }

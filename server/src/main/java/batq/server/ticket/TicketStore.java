@@ -183,30 +183,69 @@ public final class TicketStore {
         .orElseThrow();
   }
 
-  /** Every event about a ticket, in the order of the record. */
-  static void eachEvent(Sql sql, int office, Consumer<Rebuild.Step> taker) {
+  /** How many tickets the record holds. */
+  static int count(Sql sql, int office) {
+    return sql.first(
+            "SELECT count(*) AS tickets FROM ticket WHERE office_id = ?",
+            row -> row.number("tickets"),
+            office)
+        .orElseThrow();
+  }
+
+  /**
+   * The next day of which anything is kept, as it is written; each of the three has an index by
+   * day.
+   */
+  static Optional<String> dayAfter(Sql sql, int office, String day) {
+    return Stream.of("event", "ticket", "earlier_matter")
+        .flatMap(
+            table ->
+                sql
+                    .first(
+                        "SELECT min(day) AS day FROM %s WHERE office_id = ? AND day > ?"
+                            .formatted(table),
+                        row -> row.perhapsText("day"),
+                        office,
+                        day)
+                    .flatMap(it -> it)
+                    .stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Every event about a ticket of a day, in the order of the record. */
+  static void eachEvent(Sql sql, int office, String day, Consumer<Rebuild.Step> taker) {
     sql.each(
-        "SELECT at, day, body FROM event WHERE office_id = ? AND ticket_id IS NOT NULL ORDER BY sequence",
+        // Left to itself SQLite would read the whole record, which is in that order already.
+        "SELECT sequence, at, day, body FROM event INDEXED BY event_of_day"
+            + " WHERE office_id = ? AND day = ? AND ticket_id IS NOT NULL ORDER BY sequence",
         row ->
             new Rebuild.Step(
+                row.bigNumber("sequence"),
                 WireJson.read(row.text("body"), TicketEvent.class),
                 row.date("day"),
                 row.instant("at")),
         taker,
-        office);
+        office,
+        day);
   }
 
-  /** Every ticket of the record. */
-  static void eachRow(Sql sql, int office, Consumer<Ticket> taker) {
-    sql.each("SELECT * FROM ticket WHERE office_id = ?", TicketRow::read, taker, office);
+  /** Every ticket of a day, in no order. */
+  static void eachRow(Sql sql, int office, String day, Consumer<Ticket> taker) {
+    sql.each(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ?",
+        TicketRow::read,
+        taker,
+        office,
+        day);
   }
 
-  /** Every matter that a ticket had before its present one. */
-  static List<ServedMatter> earlierMatters(Sql sql, int office) {
+  /** Every matter that a ticket of a day had before its present one. */
+  static List<ServedMatter> earlierMatters(Sql sql, int office, String day) {
     return sql.list(
-        "SELECT * FROM earlier_matter WHERE office_id = ? ORDER BY ticket_id, ordinal",
+        "SELECT * FROM earlier_matter WHERE office_id = ? AND day = ? ORDER BY ticket_id, ordinal",
         TicketRow::readMatter,
-        office);
+        office,
+        day);
   }
 
   private static void insert(Tx tx, TicketFacts facts, ServedMatter served) {

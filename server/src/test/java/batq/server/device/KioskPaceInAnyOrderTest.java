@@ -47,7 +47,7 @@ class KioskPaceInAnyOrderTest {
     @Operation
     public int issued() {
       pace.issued(kiosk, service, NOW);
-      return pace.alarms().size();
+      return pace.alarms(NOW).size();
     }
   }
 

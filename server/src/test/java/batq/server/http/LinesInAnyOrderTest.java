@@ -20,6 +20,10 @@ class LinesInAnyOrderTest {
       new Limits(
           1024, 1024, Duration.ofSeconds(1), Duration.ofSeconds(1), OF_AN_ADDRESS, 4, 1, 1, 2, 1);
 
+  private static final Connection FIRST = connection();
+  private static final Connection SECOND = connection();
+  private static final Connection THIRD = connection();
+
   @Test
   void anAddressHasNoMoreLinesThanItMay() {
     ThreadOrders.areAllAlike(AnAddress.class);
@@ -34,23 +38,20 @@ class LinesInAnyOrderTest {
   /** One address opens lines and closes its oldest; none of them rests, so none makes room. */
   public static class AnAddress {
     private final Lines lines = new Lines(SMALL);
-    private final Connection first = connection();
-    private final Connection second = connection();
-    private final Connection third = connection();
 
     @Operation
     public int openFirst() {
-      return opened(first);
+      return opened(FIRST);
     }
 
     @Operation
     public int openSecondAndThird() {
-      return opened(second) + opened(third);
+      return opened(SECOND) + opened(THIRD);
     }
 
     @Operation
     public void closeFirst() {
-      lines.onClosed(first);
+      lines.onClosed(FIRST);
     }
 
     private int opened(Connection connection) {

@@ -20,6 +20,7 @@ class NightsTest {
   @TempDir Path folder;
   private Database database;
   private Keeper keeper;
+  private Checkups checkups;
   private Nights nights;
   private Instant now = Instant.parse("2026-11-21T08:30:00+07:00");
 
@@ -37,7 +38,8 @@ class NightsTest {
   private void begin() {
     var clock = new OfficeClock(() -> now);
     keeper = new Keeper(folder.resolve("batq.db"), Sticks.at(List.of()), clock);
-    nights = new Nights(keeper, clock);
+    checkups = new Checkups(folder.resolve("batq.db"), clock);
+    nights = new Nights(keeper, checkups, clock);
   }
 
   @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.server.statistics.SampleYear;
 import batq.server.store.Database;
+import batq.server.ticket.TicketEvent;
+import batq.server.ticket.TicketStore;
+import batq.wire.TicketNumber;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,8 @@ class RecordCheckTest {
       2026-03-02,3007,water_bill,3,ผู้สูงอายุ,kiosk,09:00:00,09:10:00,09:15:00,3,served,600,300,5
       2026-03-02,3008,water_bill,3,ทั่วไป,staff,09:01:00,09:20:00,,3,no_show,,,
       """;
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   @TempDir Path folder;
   private Path file;
@@ -67,6 +73,41 @@ class RecordCheckTest {
   }
 
   @Test
+  void aTicketThatWasTakenAwayIsNamed() throws IOException {
+    edited("DELETE FROM ticket WHERE number = '3008'");
+    assertThat(wrong()).startsWith("1 tickets are not what").contains("3008", "there is no row");
+  }
+
+  @Test
+  void aTicketPutUnderAnotherDayIsNamed() throws IOException {
+    edited("UPDATE ticket SET day = '2026-03-03' WHERE number = '3008'");
+    assertThat(wrong()).startsWith("2 tickets are not what").contains("3008", "there is no row");
+  }
+
+  @Test
+  void anEventThatCannotFollowTheOneBeforeItIsNamedWithItsTicket() throws IOException {
+    var ticket =
+        database.read(
+            sql -> new TicketStore().find(sql, Database.OFFICE, DAY, new TicketNumber("3007")));
+    database.write(
+        tx ->
+            tx.record(
+                SampleYear.CLOCK.now(),
+                DAY,
+                "batq",
+                new TicketEvent.Unserved(ticket.orElseThrow().id(), new TicketNumber("3007"))));
+    assertThat(wrong())
+        .contains("event 9: unserved cannot follow finished of ticket")
+        .contains(ticket.orElseThrow().id().toString());
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsNamedWithItsDay() throws IOException {
+    edited("UPDATE ticket SET channel = 'pigeon' WHERE number = '3008'");
+    assertThat(wrong()).contains("2026-03-02", "PIGEON");
+  }
+
+  @Test
   void aDamagedPageIsNoticed() throws IOException {
     database.close();
     var bytes = Files.readAllBytes(file);
@@ -101,6 +142,10 @@ class RecordCheckTest {
           }
           return true;
         });
+  }
+
+  private String wrong() throws IOException {
+    return check() instanceof RecordCheck.Wrong(var what) ? what : "nothing is wrong";
   }
 
   private RecordCheck check() throws IOException {

@@ -91,9 +91,10 @@ final class FuzzedOffice implements AutoCloseable {
   private Known known() {
     var catalogue =
         new QueueClient(address, office.kioskToken(), Patience.BACKGROUND).catalogue().orThrow();
+    var services = catalogue.choices().stream().map(it -> it.serviceId().toString()).toList();
     return new Known()
-        .with(
-            "ServiceId", catalogue.choices().stream().map(it -> it.serviceId().toString()).toList())
+        .with("ServiceId", services)
+        .with("service", services)
         .with(
             "VisitorClass",
             catalogue.visitorClasses().stream().map(it -> it.visitorClass().toString()).toList())

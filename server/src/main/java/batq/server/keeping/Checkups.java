@@ -1,0 +1,117 @@
+package batq.server.keeping;
+
+import batq.server.calendar.OfficeClock;
+import batq.server.store.Database;
+import batq.server.store.Snapshot;
+import batq.server.store.Soundness;
+import batq.server.store.Standing;
+import batq.server.ticket.Rebuild;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks through the office's own record while it is at work: each night at its pages, each seventh
+ * at everything, and at everything also after something was found wrong (TRUST §3.8). Reads beside
+ * the writer, on a connection of its own.
+ */
+public final class Checkups {
+  /** Between two thorough ones: done on the seventh night after the last. */
+  private static final Duration WEEKLY = Duration.ofDays(6);
+
+  private static final Duration AHEAD = Duration.ofDays(1);
+  private static final Logger LOG = LoggerFactory.getLogger(Checkups.class);
+
+  private final Path database;
+  private final OfficeClock clock;
+  private final CheckupFile file;
+  private volatile Optional<Checkup> last;
+
+  public Checkups(Path database, OfficeClock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.file = new CheckupFile(database);
+    this.last = file.read();
+  }
+
+  /** What was found last. */
+  public Optional<Checkup> last() {
+    return last;
+  }
+
+  /** Whether this record has been looked at since a moment, by a clock that is not far ahead. */
+  boolean isDone(Instant due) {
+    try {
+      return last.filter(it -> it.epoch() == epoch() && isBetween(due, it.at())).isPresent();
+    } catch (Snapshot.Unreadable e) {
+      // Whoever looks will find out why.
+      return false;
+    }
+  }
+
+  /**
+   * Looks, as thoroughly as it is time for.
+   *
+   * @param due the night for which it is done
+   * @return false if something was in the way, and nothing is known
+   */
+  public boolean look(Instant due) {
+    try {
+      var epoch = epoch();
+      var before = last.filter(it -> it.epoch() == epoch);
+      var quick =
+          before
+              .filter(it -> it.wrong().isEmpty() && isBetween(due.minus(WEEKLY), it.thorough()))
+              .isPresent();
+      var wrong = quick ? Soundness.ofPages(database) : thoroughly();
+      keep(epoch, before, wrong, quick);
+      return true;
+    } catch (Snapshot.Unreadable e) {
+      if (e.isOfTheFile()) {
+        keep(
+            last.map(Checkup::epoch).orElse(0L),
+            last,
+            Optional.of(String.valueOf(e.getMessage())),
+            false);
+        return true;
+      }
+      LOG.warn("The record could not be looked through", e);
+      return false;
+    }
+  }
+
+  private Optional<String> thoroughly() {
+    return Soundness.ofPagesAndChain(database)
+        .or(
+            () ->
+                Snapshot.read(database, sql -> Rebuild.of(sql, Database.OFFICE))
+                    .differences()
+                    .stream()
+                    .findFirst());
+  }
+
+  private void keep(
+      long epoch, Optional<Checkup> before, Optional<String> wrong, boolean wasQuick) {
+    var now = clock.now();
+    var thorough = wasQuick ? before.map(Checkup::thorough).orElse(now) : now;
+    var since = before.flatMap(Checkup::wrong).map(Checkup.Wrong::since).orElse(now);
+    var found =
+        new Checkup(epoch, now, thorough, wrong.map(what -> new Checkup.Wrong(since, what)));
+    wrong.ifPresentOrElse(
+        what -> LOG.error("The record is not whole: {}", what),
+        () -> LOG.info("The record was looked through {}", wasQuick ? "quickly" : "wholly"));
+    last = Optional.of(found);
+    file.write(found);
+  }
+
+  private long epoch() {
+    return Snapshot.read(database, Standing::of).epoch();
+  }
+
+  private boolean isBetween(Instant from, Instant at) {
+    return !at.isBefore(from) && at.isBefore(clock.now().plus(AHEAD));
+  }
+}
