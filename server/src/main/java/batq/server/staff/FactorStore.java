@@ -23,15 +23,6 @@ final class FactorStore {
         staffId);
   }
 
-  /** The stored secret of a printed code that was not used yet. */
-  static Optional<String> printed(Sql sql, int staffId, int place) {
-    return sql.first(
-        "SELECT secret FROM printed_code WHERE staff_id = ? AND place = ?",
-        row -> row.text("secret"),
-        staffId,
-        place);
-  }
-
   static int printedLeft(Sql sql, int staffId) {
     return sql.first(
             "SELECT count(*) AS many FROM printed_code WHERE staff_id = ?",

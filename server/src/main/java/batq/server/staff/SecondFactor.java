@@ -20,12 +20,10 @@ final class SecondFactor {
 
   private final Database database;
   private final OfficeClock clock;
-  private final Secrets secrets;
 
-  SecondFactor(Database database, OfficeClock clock, Secrets secrets) {
+  SecondFactor(Database database, OfficeClock clock) {
     this.database = database;
     this.clock = clock;
-    this.secrets = secrets;
   }
 
   /**
@@ -75,8 +73,7 @@ final class SecondFactor {
     RANDOM.nextBytes(secret);
     var codes = PrintedCode.sheet();
     var stored =
-        codes.stream()
-            .collect(Collectors.toMap(PrintedCode::place, it -> secrets.stored(it.letters())));
+        codes.stream().collect(Collectors.toMap(PrintedCode::place, it -> it.stored(secret)));
     database.write(
         tx -> {
           if (FactorStore.find(tx.sql(), person.id()).filter(FactorStore.Kept::on).isPresent()) {
@@ -127,7 +124,10 @@ final class SecondFactor {
     }
     var typed = PrintedCode.typed(code);
     if (typed.isPresent()) {
-      return usePrinted(staffId, typed.get()) ? Used.GOOD : Used.WRONG;
+      var stored = typed.get().stored(kept.get().totpSecret());
+      return database.write(tx -> FactorStore.usePrinted(tx, staffId, typed.get().place(), stored))
+          ? Used.GOOD
+          : Used.WRONG;
     }
     if (!clock.isBelieved()) {
       return Used.CLOCK_IN_DOUBT;
@@ -137,13 +137,6 @@ final class SecondFactor {
             && database.write(tx -> FactorStore.useStep(tx, staffId, step.getAsLong()))
         ? Used.GOOD
         : Used.WRONG;
-  }
-
-  private boolean usePrinted(int staffId, PrintedCode typed) {
-    var stored = database.read(sql -> FactorStore.printed(sql, staffId, typed.place()));
-    return stored.isPresent()
-        && secrets.matches(typed.letters(), stored.get())
-        && database.write(tx -> FactorStore.usePrinted(tx, staffId, typed.place(), stored.get()));
   }
 
   private static String encoded(String name) {

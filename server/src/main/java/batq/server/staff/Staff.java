@@ -26,7 +26,7 @@ public final class Staff {
     var secrets = new Secrets(cost);
     var guessing = new Guessing();
     var sessions = new OpenSessions(database, clock, () -> office.settings().idle());
-    this.factor = new SecondFactor(database, clock, secrets);
+    this.factor = new SecondFactor(database, clock);
     this.signIn = new SignIn(database, clock, secrets, guessing, factor, sessions);
     this.accounts = new Accounts(database, clock, office, secrets, guessing, sessions);
     this.browsers = new CounterBrowsers(database, clock, sessions);
