@@ -7,7 +7,6 @@ import batq.server.board.BoardFeed;
 import batq.server.board.HallPlan;
 import batq.server.calendar.CalendarStore;
 import batq.server.calendar.ClockKeeper;
-import batq.server.calendar.ClockWatch;
 import batq.server.calendar.ClosedSentence;
 import batq.server.calendar.MachineTime;
 import batq.server.calendar.OfficeClock;
@@ -42,6 +41,7 @@ import batq.server.staff.SignIn;
 import batq.server.staff.Staff;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
+import batq.server.store.Watch;
 import batq.server.ticket.DayEnd;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
@@ -57,6 +57,7 @@ import batq.wire.CounterId;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.VisitorClass;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -65,6 +66,11 @@ import java.util.stream.Collectors;
 
 /** Every room with what it needs: the one place where they are built and joined. */
 final class Rooms implements AutoCloseable {
+  /** So that a step of the clock is told within ten seconds. */
+  private static final Duration CLOCK_LOOKS = Duration.ofSeconds(5);
+
+  private static final Duration DAY_LOOKS = Duration.ofSeconds(10);
+
   final Database database;
   final ClockKeeper clockKeeper;
   final OfficeClock clock;
@@ -90,8 +96,8 @@ final class Rooms implements AutoCloseable {
   final BoardFeed feed;
   final Figures figures;
   final Shells shells;
-  private final ClockWatch watch;
-  private final DayWatch dayWatch;
+  private final Watch clockWatch;
+  private final Watch dayWatch;
   final Templates templates = new Templates();
   final Keeper keeper;
   final Checkups checkups;
@@ -131,7 +137,7 @@ final class Rooms implements AutoCloseable {
     devices.onRevoked(device -> feed.leaveAll(device.actor()));
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
-    this.watch = new ClockWatch(clockKeeper);
+    this.clockWatch = Watch.over("clock-watch", CLOCK_LOOKS, CLOCK_LOOKS, clockKeeper::look);
     var file = DataDirectory.database(config.data());
     this.keeper = new Keeper(file, Sticks.at(config.sticks()), this.clock);
     this.checkups = new Checkups(file, this.clock);
@@ -142,7 +148,8 @@ final class Rooms implements AutoCloseable {
             new Troubles(
                 database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
             this.clock);
-    this.dayWatch = new DayWatch(dayEnd, lifecycle, alarms);
+    this.dayWatch =
+        Watch.over("day-watch", Duration.ZERO, DAY_LOOKS, new DayWatch(dayEnd, lifecycle, alarms));
   }
 
   /** The catalogue as devices get it now. */
@@ -284,7 +291,7 @@ final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.close();
+    clockWatch.close();
     dayWatch.close();
     feed.close();
     database.close();
