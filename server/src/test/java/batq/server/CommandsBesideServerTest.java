@@ -111,6 +111,34 @@ class CommandsBesideServerTest {
   }
 
   @Test
+  void anOldYearIsPutAwayBesideTheServerOnceSomebodySaysYes() throws IOException {
+    try (var office = TestOffice.open(folder)) {
+      assertThat(visits(HEADING + VISIT).exit()).isZero();
+      assertThat(retire().out()).isEqualTo("nothing is old enough to be put away\n");
+      office.clock().advance(java.time.Duration.ofDays(1330));
+      office.kiosk().issue(TestOffice.request("info", VisitorClass.GENERAL));
+      assertThat(retire().out())
+          .startsWith("would be put away of fiscal year 2569: 2 days, 1 tickets, ")
+          .endsWith(" events\nto do it, add --yes\n");
+      assertThat(check().out()).contains(" 2 tickets\n");
+      assertThat(retire("--yes").out())
+          .startsWith("put away of fiscal year 2569: 2 days, 1 tickets, ");
+      assertThat(retire().out()).isEqualTo("nothing is old enough to be put away\n");
+      assertThat(check().out()).contains(" 1 tickets\n", "put away with old years: ");
+      var figures = CommandProcess.run("report", "--data", folder.toString(), "2026-03");
+      assertThat(figures.out()).contains("\"served\" : 1,", "\"wait_median_s\" : null,");
+      var next = office.kiosk().issue(TestOffice.request("info", VisitorClass.GENERAL));
+      assertThat(next).isInstanceOf(IssueOutcome.Issued.class);
+    }
+  }
+
+  private CommandProcess.Result retire(String... more) throws IOException {
+    var line = new java.util.ArrayList<>(java.util.List.of("retire", "--data", folder.toString()));
+    line.addAll(java.util.List.of(more));
+    return CommandProcess.run(line.toArray(String[]::new));
+  }
+
+  @Test
   void aBackupAndACheckBesideTheServer() throws IOException {
     try (var office = TestOffice.open(folder)) {
       office.kiosk().issue(TestOffice.request("info", VisitorClass.GENERAL));

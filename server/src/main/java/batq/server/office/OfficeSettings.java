@@ -13,6 +13,8 @@ import java.util.List;
  * @param noShowAfterCalls how often a number is called before it may be given up
  * @param noShowSecondsApart and how far apart these calls lie at least (practice.md B9)
  * @param kioskTicketsInTenSeconds from each kiosk; 0 for no bound (TRUST.md scene 1)
+ * @param keepFiscalYears whole fiscal years beside the present one of which each visit is kept; of
+ *     older ones {@code batq retire} keeps totals (practice.md D18)
  */
 public record OfficeSettings(
     String nameTh,
@@ -24,7 +26,8 @@ public record OfficeSettings(
     int justCalledSeconds,
     int noShowAfterCalls,
     int noShowSecondsApart,
-    int kioskTicketsInTenSeconds) {
+    int kioskTicketsInTenSeconds,
+    int keepFiscalYears) {
 
   public OfficeSettings {
     if (nameTh.isBlank() || nameEn.isBlank()) {
@@ -38,12 +41,13 @@ public record OfficeSettings(
     within(1, noShowAfterCalls, 10, "noShowAfterCalls");
     within(0, noShowSecondsApart, 600, "noShowSecondsApart");
     within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
+    within(1, keepFiscalYears, 30, "keepFiscalYears");
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5);
+        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 2);
   }
 
   public OfficeSettings withHall(String hall) {
@@ -57,7 +61,8 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        kioskTicketsInTenSeconds);
+        kioskTicketsInTenSeconds,
+        keepFiscalYears);
   }
 
   public OfficeSettings withMessages(List<String> lines) {
@@ -71,7 +76,8 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        kioskTicketsInTenSeconds);
+        kioskTicketsInTenSeconds,
+        keepFiscalYears);
   }
 
   public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
@@ -85,7 +91,8 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        kioskTicketsInTenSeconds);
+        kioskTicketsInTenSeconds,
+        keepFiscalYears);
   }
 
   public OfficeSettings withKioskTicketsInTenSeconds(int most) {
@@ -99,7 +106,23 @@ public record OfficeSettings(
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
-        most);
+        most,
+        keepFiscalYears);
+  }
+
+  public OfficeSettings withKeepFiscalYears(int years) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        years);
   }
 
   public Duration justCalled() {
