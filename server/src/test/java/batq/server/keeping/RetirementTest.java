@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import batq.server.calendar.OfficeClock;
+import batq.server.imports.ImportOutcome;
 import batq.server.office.OfficeSettings;
 import batq.server.office.OfficeStore;
 import batq.server.report.ReportFile;
@@ -43,8 +44,16 @@ import tools.jackson.databind.node.ObjectNode;
 class RetirementTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> PERIODS =
-      List.of("2569", "2569H1", "2569H2", "2569Q1", "2025-10", "2026-03", "2026-09");
-  private static final int VISITS = 15_185;
+      List.of("2569", "2569H1", "2569Q1", "2025-10", "2026-02", "2026-03");
+
+  /** Half a year, which is enough and half as long. */
+  private static final List<String> HALF =
+      new String(SampleYear.csv(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.compareTo("2026-04") < 0 || line.startsWith("date"))
+          .toList();
+
+  private static final int VISITS = HALF.size() - 1;
 
   /** Fiscal year 2573; the office was set up and took in its past year in 2570. */
   private static final OfficeClock LATER = clock("2029-11-21T03:00:00Z");
@@ -59,7 +68,8 @@ class RetirementTest {
   static void aYearLongAgo() {
     year = shared.resolve("year.db");
     try (var database = SampleYear.office(year)) {
-      SampleYear.importInto(database, SampleYear.csv());
+      var half = String.join("\n", HALF).getBytes(StandardCharsets.UTF_8);
+      assertThat(SampleYear.importInto(database, half)).isInstanceOf(ImportOutcome.Done.class);
       settingsChanged(database, LATER);
       before = figures(database);
     }
@@ -124,7 +134,7 @@ class RetirementTest {
               LATER,
               (tx, run, events) -> {
                 RetiredTotalsStore.keep(tx, run, events);
-                if (run == 100) {
+                if (run == 60) {
                   throw new IllegalStateException("the power failed");
                 }
               });
@@ -134,7 +144,7 @@ class RetirementTest {
       assertWhole(left);
       var halfway = figures(database);
       assertThat(halfway.get("2025-10")).isEqualTo(withoutMedians(before).get("2025-10"));
-      assertThat(halfway.get("2026-09")).isEqualTo(before.get("2026-09"));
+      assertThat(halfway.get("2026-03")).isEqualTo(before.get("2026-03"));
       assertThat(halfway.get("2569")).isEqualTo(withoutMedians(before).get("2569"));
 
       var again = retirement(database, LATER, RetiredTotalsStore::keep);
