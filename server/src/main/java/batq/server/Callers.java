@@ -5,6 +5,7 @@ import batq.server.calendar.ClockKeeper;
 import batq.server.device.Devices;
 import batq.server.device.Places;
 import batq.server.http.Caller;
+import batq.server.http.Requests;
 import batq.server.staff.SessionRoutes;
 import batq.server.staff.SignIn;
 import io.javalin.http.Context;
@@ -41,6 +42,18 @@ final class Callers {
     return caller;
   }
 
+  /** Whether a request that goes on is still of the person or device that began it. */
+  boolean isStill(Context ctx) {
+    return caller(ctx).actor().equals(Requests.caller(ctx).actor());
+  }
+
+  /** What an open page asks for without anybody at it: such requests keep nobody signed in. */
+  private static boolean looksByItself(Context ctx) {
+    return ctx.path().equals("/api/events")
+        || ctx.path().equals("/api/board")
+        || ctx.path().matches("/counter/[^/]+/desk");
+  }
+
   private Caller caller(Context ctx) {
     var authorization = ctx.header("Authorization");
     if (authorization != null) {
@@ -52,7 +65,7 @@ final class Callers {
     }
     var cookie = ctx.cookie(SessionRoutes.cookieName(ctx));
     return Optional.ofNullable(cookie)
-        .flatMap(signIn::person)
+        .flatMap(token -> signIn.person(token, !looksByItself(ctx)))
         .<Caller>map(person -> person)
         .orElseGet(Caller.Nobody::new);
   }

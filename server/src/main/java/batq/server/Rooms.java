@@ -7,7 +7,6 @@ import batq.server.board.BoardFeed;
 import batq.server.board.HallPlan;
 import batq.server.calendar.CalendarStore;
 import batq.server.calendar.ClockKeeper;
-import batq.server.calendar.ClockWatch;
 import batq.server.calendar.ClosedSentence;
 import batq.server.calendar.MachineTime;
 import batq.server.calendar.OfficeClock;
@@ -40,9 +39,11 @@ import batq.server.pages.Shells;
 import batq.server.pages.Templates;
 import batq.server.report.Figures;
 import batq.server.staff.SignIn;
+import batq.server.staff.Staff;
 import batq.server.statistics.RetiredTotalsStore;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
+import batq.server.store.Watch;
 import batq.server.ticket.DayEnd;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
@@ -58,6 +59,7 @@ import batq.wire.CounterId;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.VisitorClass;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -66,6 +68,11 @@ import java.util.stream.Collectors;
 
 /** Every room with what it needs: the one place where they are built and joined. */
 final class Rooms implements AutoCloseable {
+  /** So that a step of the clock is told within ten seconds. */
+  private static final Duration CLOCK_LOOKS = Duration.ofSeconds(5);
+
+  private static final Duration DAY_LOOKS = Duration.ofSeconds(10);
+
   final Database database;
   final ClockKeeper clockKeeper;
   final OfficeClock clock;
@@ -76,6 +83,7 @@ final class Rooms implements AutoCloseable {
   final Devices devices;
   final Places places = new Places();
   final KioskPace pace;
+  final Staff staff;
   final SignIn signIn;
   final Issuing issuing;
   final Lifecycle lifecycle;
@@ -90,8 +98,8 @@ final class Rooms implements AutoCloseable {
   final BoardFeed feed;
   final Figures figures;
   final Shells shells;
-  private final ClockWatch watch;
-  private final DayWatch dayWatch;
+  private final Watch clockWatch;
+  private final Watch dayWatch;
   final Templates templates = new Templates();
   final Keeper keeper;
   final Checkups checkups;
@@ -106,7 +114,8 @@ final class Rooms implements AutoCloseable {
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
     this.pace = new KioskPace(() -> office.settings().kioskTicketsInTenSeconds());
-    this.signIn = new SignIn(database, clock);
+    this.staff = new Staff(database, clock, office);
+    this.signIn = staff.signIn();
     clockKeeper.onJump(signIn::move);
     this.issuing = new Issuing(database, tickets, this::offer, this::anyHourOffer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule, this::matter);
@@ -130,7 +139,7 @@ final class Rooms implements AutoCloseable {
     devices.onRevoked(device -> feed.leaveAll(device.actor()));
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
-    this.watch = new ClockWatch(clockKeeper);
+    this.clockWatch = Watch.over("clock-watch", CLOCK_LOOKS, CLOCK_LOOKS, clockKeeper::look);
     var file = DataDirectory.database(config.data());
     this.keeper = new Keeper(file, Sticks.at(config.sticks()), this.clock);
     this.checkups = new Checkups(file, this.clock);
@@ -141,7 +150,8 @@ final class Rooms implements AutoCloseable {
             new Troubles(
                 database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
             this.clock);
-    this.dayWatch = new DayWatch(dayEnd, lifecycle, alarms);
+    this.dayWatch =
+        Watch.over("day-watch", Duration.ZERO, DAY_LOOKS, new DayWatch(dayEnd, lifecycle, alarms));
   }
 
   /** The catalogue as devices get it now. */
@@ -169,7 +179,7 @@ final class Rooms implements AutoCloseable {
   /** What the command line asks of the running server. */
   Errands errands() {
     return new Errands(
-        signIn,
+        staff.accounts(),
         devices,
         () -> new VisitImport(database, tickets, services(), clock),
         keeper,
@@ -242,6 +252,10 @@ final class Rooms implements AutoCloseable {
     return new NoShowRule(settings.noShowAfterCalls(), settings.noShowApart());
   }
 
+  boolean isCounter(CounterId counter) {
+    return counterIds().contains(counter);
+  }
+
   private Set<CounterId> counterIds() {
     return services().data().counters().stream().map(Counter::id).collect(Collectors.toSet());
   }
@@ -290,7 +304,7 @@ final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.close();
+    clockWatch.close();
     dayWatch.close();
     feed.close();
     database.close();

@@ -24,7 +24,6 @@ import batq.server.pages.MonthPageRoutes;
 import batq.server.pages.PageRoutes;
 import batq.server.pages.RefusalPages;
 import batq.server.report.ReportRoutes;
-import batq.server.staff.SessionRoutes;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.MoveRoutes;
@@ -115,7 +114,7 @@ public final class Server implements AutoCloseable {
     var listener =
         Http.listener(
             new Door(config.host(), config.port(), LIMITS, doorKey.map(DoorKey::factory)),
-            new Callers(rooms.signIn, rooms.devices, rooms.places, rooms.clockKeeper)::of,
+            callers(rooms)::of,
             new RefusalPages(rooms.shells, rooms.templates),
             routes -> {
               contract.add(routes);
@@ -172,17 +171,21 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  private static Callers callers(Rooms rooms) {
+    return new Callers(rooms.signIn, rooms.devices, rooms.places, rooms.clockKeeper);
+  }
+
   private static void addRoutes(RoutesConfig routes, Rooms rooms) {
     new OfficeRoutes(rooms.database::trouble, rooms.alarms, rooms::publicCatalogue).add(routes);
     new AlarmRoutes(rooms.alarms).add(routes);
-    new SessionRoutes(rooms.signIn).add(routes);
+    rooms.staff.add(routes, rooms::isCounter);
     new ClockRoutes(rooms.clockKeeper).add(routes);
     new KioskDoor(rooms.pace, rooms.clock, rooms::isStored).add(routes);
     new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.view).add(routes);
     new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
     new StoryRoutes(rooms.stories, rooms::ahead, rooms::order).add(routes);
-    new BoardRoutes(rooms.feed, LIMITS).add(routes);
+    new BoardRoutes(rooms.feed, LIMITS, callers(rooms)::isStill).add(routes);
     new AnnouncementRoutes(rooms.announcements).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);

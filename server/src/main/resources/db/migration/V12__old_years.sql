@@ -1,4 +1,4 @@
--- Old fiscal years are put away from the beginning of the record, a run of events at a time (docs/decisions/0026). Of a run
+-- Old fiscal years are put away from the beginning of the record, a run of events at a time (docs/decisions/0027). Of a run
 -- its last event's hash remains, to which the first event left is linked, and totals of its visits.
 CREATE TABLE retired_run (
   office_id INTEGER NOT NULL REFERENCES office,

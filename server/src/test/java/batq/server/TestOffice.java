@@ -16,7 +16,7 @@ import batq.server.http.RouteRole;
 import batq.server.office.OfficeStore;
 import batq.server.setup.Setup;
 import batq.server.staff.SecretCost;
-import batq.server.staff.SignIn;
+import batq.server.staff.Staff;
 import batq.server.store.Database;
 import batq.wire.Channel;
 import batq.wire.CounterId;
@@ -136,9 +136,9 @@ public final class TestOffice implements AutoCloseable {
               new CalendarStore(database),
               new CatalogueStore(database))
           .demo((tx, at, day) -> {});
-      var signIn = new SignIn(database, time, CHEAP);
+      var accounts = new Staff(database, time, new OfficeStore(database), CHEAP).accounts();
       for (var role : roles) {
-        assertThat(signIn.add(nameOf(role), role, SECRET, "test")).isPresent();
+        assertThat(accounts.add(nameOf(role), role, SECRET, "test")).isPresent();
       }
       var devices = new Devices(database, time);
       var kiosk = devices.add(DeviceKind.KIOSK, "kiosk", Optional.empty(), "test").orElseThrow();

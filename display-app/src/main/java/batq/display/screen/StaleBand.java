@@ -8,11 +8,14 @@ import batq.thai.ThaiDate;
 final class StaleBand {
   static final double HEIGHT = 176;
 
+  /** Low enough that the marks of this line stay clear of the vowels below the first. */
+  private static final double SECOND_LINE = 134;
+
   private StaleBand() {}
 
   static Box of(Stale stale, double y) {
     var band = new Box(0, y, Wall.WIDTH, HEIGHT, "cut-off");
-    var what = Letters.words(what(stale), SarabunFont.REGULAR, 42, 204, 128, "on-warn");
+    var what = Letters.words(what(stale), SarabunFont.REGULAR, 42, 204, SECOND_LINE, "on-warn");
     return band.with(
         Signs.icon("link-lost", 48, (HEIGHT - 120) / 2, 120, "on-warn"),
         Letters.words(
@@ -23,7 +26,7 @@ final class StaleBand {
             SarabunFont.REGULAR,
             38,
             Letters.end(what) + 26,
-            128,
+            SECOND_LINE,
             "on-warn"));
   }
 

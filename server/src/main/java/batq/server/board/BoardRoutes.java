@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** {@code GET /api/board} and {@code GET /api/events}. */
@@ -29,11 +30,17 @@ public final class BoardRoutes {
 
   private final BoardFeed feed;
   private final Limits limits;
+  private final Predicate<Context> still;
   private final Map<String, Integer> streamsByAddress = new ConcurrentHashMap<>();
 
-  public BoardRoutes(BoardFeed feed, Limits limits) {
+  /**
+   * @param still whether who asked for a stream may go on with it; asked at each message, and every
+   *     five seconds
+   */
+  public BoardRoutes(BoardFeed feed, Limits limits, Predicate<Context> still) {
     this.feed = feed;
     this.limits = limits;
+    this.still = still;
   }
 
   public void add(RoutesConfig routes) {
@@ -95,11 +102,14 @@ public final class BoardRoutes {
     }
   }
 
-  private static void sendUntilClosed(Context ctx, Listener listener)
+  private void sendUntilClosed(Context ctx, Listener listener)
       throws IOException, InterruptedException {
     try (var out = ctx.res().getOutputStream()) {
       while (!listener.isClosed()) {
         var message = listener.next(HEARTBEAT_S);
+        if (!still.test(ctx)) {
+          return;
+        }
         listener.writing(true);
         send(out, message);
         listener.writing(false);

@@ -9,7 +9,7 @@ import batq.server.keeping.Keeper;
 import batq.server.keeping.Retirement;
 import batq.server.keeping.Sticks;
 import batq.server.office.OfficeStore;
-import batq.server.staff.SignIn;
+import batq.server.staff.Staff;
 import batq.server.statistics.RetiredTotalsStore;
 import batq.server.store.Database;
 import batq.server.ticket.TicketStore;
@@ -23,7 +23,7 @@ final class OwnErrands {
     var keeper = new Keeper(file, Sticks.at(Sticks.USUAL), clock);
     var office = new OfficeStore(database);
     return new Errands(
-        new SignIn(database, clock),
+        new Staff(database, clock, office).accounts(),
         new Devices(database, clock),
         () ->
             new VisitImport(

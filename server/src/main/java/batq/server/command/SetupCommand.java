@@ -8,7 +8,7 @@ import batq.server.setup.OfficeFile;
 import batq.server.setup.SampleOffice;
 import batq.server.setup.Setup;
 import batq.server.setup.SetupOutcome;
-import batq.server.staff.SignIn;
+import batq.server.staff.Staff;
 import batq.server.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,18 +54,20 @@ final class SetupCommand implements Callable<Integer> {
   }
 
   private int setUp(Database database, OfficeClock clock, String secret) throws IOException {
+    var offices = new OfficeStore(database);
+    var file =
+        office.equals("demo")
+            ? SampleOffice.openAtAllHours()
+            : OfficeFile.read(Files.readAllBytes(Path.of(office)));
     var setup =
         new Setup(
-            database,
-            clock,
-            new OfficeStore(database),
-            new CalendarStore(database),
-            new CatalogueStore(database));
-    var first = new SignIn(database, clock).firstAdmin(admin, secret);
+            database, clock, offices, new CalendarStore(database), new CatalogueStore(database));
+    var first =
+        new Staff(database, clock, offices)
+            .accounts()
+            .firstAdmin(admin, secret, file.settings().names());
     var outcome =
-        office.equals("demo")
-            ? setup.demo(first::store)
-            : setup.office(OfficeFile.read(Files.readAllBytes(Path.of(office))), first::store);
+        office.equals("demo") ? setup.demo(first::store) : setup.office(file, first::store);
     return switch (outcome) {
       case SetupOutcome.Done(var sample) -> {
         System.out.println(

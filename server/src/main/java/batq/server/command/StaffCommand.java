@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code batq staff add · reset}: accounts. */
+/** {@code batq staff add · reset · disable · enable}: accounts. */
 @Command(name = "staff", description = "Accounts of those who work here.")
 final class StaffCommand implements java.util.concurrent.Callable<Integer> {
   private static final List<RouteRole> ROLES =
@@ -22,7 +22,8 @@ final class StaffCommand implements java.util.concurrent.Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new WrongUse("name one of the commands: staff add, staff reset");
+    throw new WrongUse(
+        "name one of the commands: staff add, staff reset, staff disable, staff enable");
   }
 
   @Command(name = "add", description = "Adds an account.")
@@ -37,13 +38,27 @@ final class StaffCommand implements java.util.concurrent.Callable<Integer> {
     return data.run(new Errand.AddStaff(name, taken, secret));
   }
 
-  @Command(name = "reset", description = "Sets a new password, also for the last admin.")
+  @Command(
+      name = "reset",
+      description = "Sets a new password, also for the last admin; takes the second factor away.")
   int reset(
       @Mixin DataOption data,
       @Option(names = "--name", required = true) String name,
       @Option(names = "--password-stdin") boolean passwordStdin)
       throws IOException {
     return data.run(new Errand.ResetStaff(name, Stdin.secret(passwordStdin)));
+  }
+
+  @Command(name = "disable", description = "Lets nobody sign in to an account any more.")
+  int disable(@Mixin DataOption data, @Option(names = "--name", required = true) String name)
+      throws IOException {
+    return data.run(new Errand.DisableStaff(name));
+  }
+
+  @Command(name = "enable", description = "Lets an account be signed in to again.")
+  int enable(@Mixin DataOption data, @Option(names = "--name", required = true) String name)
+      throws IOException {
+    return data.run(new Errand.EnableStaff(name));
   }
 
   private static RouteRole role(String word) {

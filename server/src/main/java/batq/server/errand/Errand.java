@@ -12,6 +12,8 @@ import java.util.Optional;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Errand.AddStaff.class, name = "add-staff"),
   @JsonSubTypes.Type(value = Errand.ResetStaff.class, name = "reset-staff"),
+  @JsonSubTypes.Type(value = Errand.DisableStaff.class, name = "disable-staff"),
+  @JsonSubTypes.Type(value = Errand.EnableStaff.class, name = "enable-staff"),
   @JsonSubTypes.Type(value = Errand.AddDevice.class, name = "add-device"),
   @JsonSubTypes.Type(value = Errand.RevokeDevice.class, name = "revoke-device"),
   @JsonSubTypes.Type(value = Errand.ImportVisits.class, name = "import-visits"),
@@ -33,6 +35,22 @@ public sealed interface Errand {
     @Override
     public String toString() {
       return "ResetStaff[]";
+    }
+  }
+
+  /** Nobody may sign in to the account any more. */
+  record DisableStaff(String name) implements Errand {
+    @Override
+    public String toString() {
+      return "DisableStaff[]";
+    }
+  }
+
+  /** The account may be signed in to again. */
+  record EnableStaff(String name) implements Errand {
+    @Override
+    public String toString() {
+      return "EnableStaff[]";
     }
   }
 

@@ -6,7 +6,7 @@ import batq.server.imports.VisitImport;
 import batq.server.keeping.Keeper;
 import batq.server.keeping.Retirement;
 import batq.server.keeping.RetirementPlan;
-import batq.server.staff.SignIn;
+import batq.server.staff.Accounts;
 import batq.server.store.BackupOutcome;
 import batq.server.store.StoreDown;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -28,19 +29,19 @@ public final class Errands {
   private static final String ACTOR = "batq";
   private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
 
-  private final SignIn signIn;
+  private final Accounts accounts;
   private final Devices devices;
   private final Supplier<VisitImport> imports;
   private final Keeper keeper;
   private final Retirement retirement;
 
   public Errands(
-      SignIn signIn,
+      Accounts accounts,
       Devices devices,
       Supplier<VisitImport> imports,
       Keeper keeper,
       Retirement retirement) {
-    this.signIn = signIn;
+    this.accounts = accounts;
     this.devices = devices;
     this.imports = imports;
     this.keeper = keeper;
@@ -53,6 +54,8 @@ public final class Errands {
       return switch (errand) {
         case Errand.AddStaff add -> add(add);
         case Errand.ResetStaff reset -> reset(reset);
+        case Errand.DisableStaff disable -> disable(disable);
+        case Errand.EnableStaff enable -> enable(enable);
         case Errand.AddDevice add -> add(add);
         case Errand.RevokeDevice revoke -> revoke(revoke);
         case Errand.ImportVisits visits -> take(visits);
@@ -66,7 +69,7 @@ public final class Errands {
   }
 
   private ErrandAnswer add(Errand.AddStaff errand) {
-    var added = signIn.add(errand.name(), errand.role(), errand.secret(), ACTOR);
+    var added = accounts.add(errand.name(), errand.role(), errand.secret(), ACTOR);
     return added.isPresent()
         ? new ErrandAnswer.Done(
             errand.name() + " may sign in as " + errand.role().name().toLowerCase(Locale.ROOT))
@@ -74,9 +77,30 @@ public final class Errands {
   }
 
   private ErrandAnswer reset(Errand.ResetStaff errand) {
-    return signIn.reset(errand.name(), errand.secret(), ACTOR).isPresent()
+    return accounts.reset(errand.name(), errand.secret(), ACTOR).isPresent()
         ? new ErrandAnswer.Done(errand.name() + " may sign in with the new password")
         : new ErrandAnswer.Failed("there is no account named " + errand.name());
+  }
+
+  private ErrandAnswer disable(Errand.DisableStaff errand) {
+    return changed(
+        errand.name(), accounts.idOf(errand.name()).map(id -> accounts.disable(id, ACTOR)), "not ");
+  }
+
+  private ErrandAnswer enable(Errand.EnableStaff errand) {
+    return changed(
+        errand.name(), accounts.idOf(errand.name()).map(id -> accounts.enable(id, ACTOR)), "");
+  }
+
+  private static ErrandAnswer changed(
+      String name, Optional<Accounts.Changed> outcome, String whether) {
+    return switch (outcome.orElse(Accounts.Changed.UNKNOWN)) {
+      case DONE -> new ErrandAnswer.Done(name + " may " + whether + "sign in now");
+      case LAST_ADMIN ->
+          new ErrandAnswer.Failed(name + " is the last who may administer the office");
+      case UNKNOWN, NOT_COUNTER_STAFF ->
+          new ErrandAnswer.Failed("there is no account named " + name);
+    };
   }
 
   private ErrandAnswer add(Errand.AddDevice errand) {

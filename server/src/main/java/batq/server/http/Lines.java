@@ -1,5 +1,6 @@
 package batq.server.http;
 
+import batq.server.store.Watch;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ final class Lines extends EventsHandler implements Connection.Listener {
   private final Map<Connection, Line> lines = new LinkedHashMap<>();
   private final Map<String, Integer> byAddress = new HashMap<>();
   private final Map<String, Boolean> deviceAddresses = new LinkedHashMap<>();
-  private Optional<Thread> rounds = Optional.empty();
+  private Optional<Watch> rounds = Optional.empty();
 
   Lines(Limits limits) {
     this.limits = limits;
@@ -100,12 +101,12 @@ final class Lines extends EventsHandler implements Connection.Listener {
   @Override
   protected void doStart() throws Exception {
     super.doStart();
-    rounds = Optional.of(Thread.ofVirtual().name("lines").start(this::makeRounds));
+    rounds = Optional.of(Watch.over("lines", ROUND, ROUND, () -> cutSlow(System.nanoTime())));
   }
 
   @Override
   protected void doStop() throws Exception {
-    rounds.ifPresent(Thread::interrupt);
+    rounds.ifPresent(Watch::close);
     super.doStop();
   }
 
@@ -143,17 +144,6 @@ final class Lines extends EventsHandler implements Connection.Listener {
           it.getValue().cut();
         });
     return oldest.isPresent();
-  }
-
-  private void makeRounds() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        Thread.sleep(ROUND);
-      } catch (InterruptedException e) {
-        return;
-      }
-      cutSlow(System.nanoTime());
-    }
   }
 
   private synchronized void cutSlow(long now) {

@@ -2,13 +2,12 @@ package batq.server.keeping;
 
 import batq.server.calendar.OfficeClock;
 import batq.server.store.BackupOutcome;
+import batq.server.store.Watch;
 import batq.thai.ThaiDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that each night has its backup and its look through the record: at two in the morning,
@@ -21,13 +20,11 @@ public final class Nights implements AutoCloseable {
   /** A backup from further ahead was made by a clock that was wrong. */
   private static final Duration AHEAD = Duration.ofDays(1);
 
-  private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
-
   private final Keeper keeper;
   private final OfficeClock clock;
   private final NightTask backup = new NightTask(this::isKept, due -> isMade());
   private final NightTask checkup;
-  private Optional<Thread> thread = Optional.empty();
+  private Optional<Watch> watch = Optional.empty();
 
   public Nights(Keeper keeper, Checkups checkups, OfficeClock clock) {
     this.keeper = keeper;
@@ -37,20 +34,12 @@ public final class Nights implements AutoCloseable {
 
   /** Begins to look, every minute, until it is closed. */
   public void begin() {
-    thread = Optional.of(Thread.ofPlatform().name("nights").daemon().start(this::work));
+    watch = Optional.of(Watch.over("nights", BETWEEN_LOOKS, BETWEEN_LOOKS, this::look));
   }
 
   @Override
   public void close() {
-    thread.ifPresent(
-        it -> {
-          it.interrupt();
-          try {
-            it.join(Duration.ofSeconds(5));
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    watch.ifPresent(Watch::close);
   }
 
   /** Does what the last night still lacks. */
@@ -74,18 +63,5 @@ public final class Nights implements AutoCloseable {
     var now = clock.now().atZone(ThaiDate.ZONE);
     var today = now.with(HOUR);
     return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
-  }
-
-  private void work() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        Thread.sleep(BETWEEN_LOOKS);
-        look();
-      } catch (InterruptedException e) {
-        return;
-      } catch (RuntimeException e) {
-        LOG.error("What is done each night", e);
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ package batq.server.office;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an office may set for itself, with a working default for all but its name.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param noShowAfterCalls how often a number is called before it may be given up
  * @param noShowSecondsApart and how far apart these calls lie at least (practice.md B9)
  * @param kioskTicketsInTenSeconds from each kiosk; 0 for no bound (TRUST.md scene 1)
+ * @param idleMinutes after so long without a request a supervisor or above is signed out
  * @param keepFiscalYears whole fiscal years beside the present one of which each visit is kept; of
  *     older ones {@code batq retire} keeps totals (practice.md D18)
  */
@@ -27,6 +29,7 @@ public record OfficeSettings(
     int noShowAfterCalls,
     int noShowSecondsApart,
     int kioskTicketsInTenSeconds,
+    int idleMinutes,
     int keepFiscalYears) {
 
   public OfficeSettings {
@@ -41,13 +44,14 @@ public record OfficeSettings(
     within(1, noShowAfterCalls, 10, "noShowAfterCalls");
     within(0, noShowSecondsApart, 600, "noShowSecondsApart");
     within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
+    within(5, idleMinutes, 720, "idleMinutes");
     within(1, keepFiscalYears, 30, "keepFiscalYears");
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 2);
+        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 30, 2);
   }
 
   public OfficeSettings withHall(String hall) {
@@ -62,6 +66,7 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
+        idleMinutes,
         keepFiscalYears);
   }
 
@@ -77,6 +82,7 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
+        idleMinutes,
         keepFiscalYears);
   }
 
@@ -92,6 +98,7 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
+        idleMinutes,
         keepFiscalYears);
   }
 
@@ -107,6 +114,23 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         most,
+        idleMinutes,
+        keepFiscalYears);
+  }
+
+  public OfficeSettings withIdleMinutes(int minutes) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        minutes,
         keepFiscalYears);
   }
 
@@ -122,7 +146,17 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
+        idleMinutes,
         years);
+  }
+
+  /** What the office and its hall are called, in both languages; never blank. */
+  public List<String> names() {
+    return Stream.of(nameTh, nameEn, hallTh).filter(it -> !it.isBlank()).toList();
+  }
+
+  public Duration idle() {
+    return Duration.ofMinutes(idleMinutes);
   }
 
   public Duration justCalled() {

@@ -2,15 +2,18 @@ package batq.server.staff;
 
 import batq.server.http.Answers;
 import batq.server.http.Described;
+import batq.server.http.Refused;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.Locale;
+import java.util.Optional;
 
-/** {@code POST} and {@code DELETE /api/session}. */
+/**
+ * {@code POST} and {@code DELETE /api/session}: by password, with a code, by PIN at an enrolled
+ * counter.
+ */
 public final class SessionRoutes {
   /** The cookie's name over plain HTTP. */
   public static final String COOKIE = "batq_session";
@@ -19,25 +22,68 @@ public final class SessionRoutes {
    * Its name over TLS: browsers take a cookie of this name only over TLS, for this host and all of
    * it (RFC 6265bis, section 4.1.3.2).
    */
-  public static final String SECURE_COOKIE = "__Host-" + COOKIE;
+  public static final String SECURE_COOKIE = Cookies.SECURE + COOKIE;
 
   private final SignIn signIn;
+  private final CounterBrowsers browsers;
 
-  public SessionRoutes(SignIn signIn) {
+  SessionRoutes(SignIn signIn, CounterBrowsers browsers) {
     this.signIn = signIn;
+    this.browsers = browsers;
   }
 
-  record Credentials(String name, String secret) {}
+  record Credentials(String name, String secret) {
+    @Override
+    public String toString() {
+      return "Credentials[]";
+    }
+  }
+
+  record WithCode(String name, String secret, String code) {
+    @Override
+    public String toString() {
+      return "WithCode[]";
+    }
+  }
+
+  record WithPin(int staffId, String pin) {
+    @Override
+    public String toString() {
+      return "WithPin[" + staffId + "]";
+    }
+  }
 
   record SignedIn(String name, String role, String csrfToken) {}
 
-  public void add(RoutesConfig routes) {
+  /** The name of the cookie that a request may carry. */
+  public static String cookieName(Context ctx) {
+    return Cookies.name(ctx, COOKIE);
+  }
+
+  void add(RoutesConfig routes) {
     routes.post(
         "/api/session",
         Described.as("Signs in: a cookie, and the token that unsafe methods need.", this::signIn)
             .takes(Credentials.class)
             .gives(200, SignedIn.class)
-            .refuses(401, "wrong-name-or-secret")
+            .refuses(401, "wrong-name-or-secret", "code-needed")
+            .refuses(429, "too-many-requests"),
+        RouteRole.ANYONE);
+    routes.post(
+        "/api/session/code",
+        Described.as("Signs in to an account that has a second factor.", this::signInWithCode)
+            .takes(WithCode.class)
+            .gives(200, SignedIn.class)
+            .refuses(401, "wrong-name-or-secret", "wrong-code", "clock-in-doubt")
+            .refuses(429, "too-many-requests"),
+        RouteRole.ANYONE);
+    routes.post(
+        "/api/session/pin",
+        Described.as("Signs in by PIN, at a browser enrolled as a counter's.", this::signInByPin)
+            .takes(WithPin.class)
+            .gives(200, SignedIn.class)
+            .refuses(401, "wrong-pin", "wrong-name-or-secret")
+            .refuses(403, "not-enrolled")
             .refuses(429, "too-many-requests"),
         RouteRole.ANYONE);
     routes.delete(
@@ -46,8 +92,28 @@ public final class SessionRoutes {
 
   private void signIn(Context ctx) {
     var given = Requests.body(ctx, Credentials.class);
-    var session = signIn.signIn(given.name(), given.secret(), ctx.ip());
-    ctx.cookie(cookie(ctx, session.token(), (int) signIn.lasts(session).toSeconds()));
+    begun(ctx, signIn.signIn(given.name(), given.secret(), ctx.ip()));
+  }
+
+  private void signInWithCode(Context ctx) {
+    var given = Requests.body(ctx, WithCode.class);
+    var code = Optional.of(given.code());
+    begun(ctx, signIn.signIn(given.name(), given.secret(), code, ctx.ip()));
+  }
+
+  private void signInByPin(Context ctx) {
+    var given = Requests.body(ctx, WithPin.class);
+    var browser =
+        Cookies.value(ctx, CounterBrowserRoutes.COOKIE)
+            .flatMap(browsers::find)
+            .orElseThrow(SessionRoutes::notEnrolled);
+    begun(ctx, signIn.signInByPin(browser, given.staffId(), given.pin(), ctx.ip()));
+  }
+
+  private void begun(Context ctx, SignIn.Session session) {
+    // Whoever was signed in at this browser before is not any more.
+    Cookies.value(ctx, COOKIE).ifPresent(signIn::signOut);
+    Cookies.set(ctx, COOKIE, session.token(), signIn.lasts(session));
     var person = session.person();
     Answers.json(
         ctx,
@@ -56,30 +122,12 @@ public final class SessionRoutes {
   }
 
   private void signOut(Context ctx) {
-    var token = ctx.cookie(cookieName(ctx));
-    if (token != null) {
-      signIn.signOut(token);
-    }
-    ctx.cookie(cookie(ctx, "", 0));
+    Cookies.value(ctx, COOKIE).ifPresent(signIn::signOut);
+    Cookies.clear(ctx, COOKIE);
     ctx.status(204);
   }
 
-  /** The name of the cookie that a request may carry. */
-  public static String cookieName(Context ctx) {
-    return isSecure(ctx) ? SECURE_COOKIE : COOKIE;
-  }
-
-  private static boolean isSecure(Context ctx) {
-    return ctx.scheme().equals("https");
-  }
-
-  private static Cookie cookie(Context ctx, String value, int seconds) {
-    var cookie = new Cookie(cookieName(ctx), value);
-    cookie.setPath("/");
-    cookie.setMaxAge(seconds);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(isSecure(ctx));
-    cookie.setSameSite(SameSite.STRICT);
-    return cookie;
+  static Refused notEnrolled() {
+    return Refused.of(403, "not-enrolled", "เครื่องนี้ยังไม่ได้จับคู่กับช่องบริการ");
   }
 }

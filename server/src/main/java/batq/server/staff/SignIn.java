@@ -3,171 +3,216 @@ package batq.server.staff;
 import batq.server.calendar.OfficeClock;
 import batq.server.http.Caller;
 import batq.server.http.Refused;
-import batq.server.http.RouteRole;
 import batq.server.store.Database;
 import batq.server.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Signing in and out, and knowing who a cookie belongs to. A session lasts to the end of the
- * working day (B8).
- */
+/** Signing in and out, and knowing who a cookie belongs to. */
 public final class SignIn {
-  private static final int SHORTEST_SECRET = 8;
-  private static final int LONGEST_SECRET = 200;
-  private static final int LONGEST_NAME = 80;
+  private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
-  private final StaffStore store;
+  private final Database database;
   private final OfficeClock clock;
   private final Secrets secrets;
-  private final Slowdown slowdown = new Slowdown();
-  private final Remembered<StaffStore.Kept> sessions;
+  private final Guessing guessing;
+  private final SecondFactor factor;
+  private final OpenSessions sessions;
 
-  public SignIn(Database database, OfficeClock clock) {
-    this(database, clock, SecretCost.SHIPPED);
-  }
-
-  /**
-   * @param cost of the secrets that are stored from now on; those stored before keep theirs
-   */
-  public SignIn(Database database, OfficeClock clock, SecretCost cost) {
-    this.store = new StaffStore(database);
+  SignIn(
+      Database database,
+      OfficeClock clock,
+      Secrets secrets,
+      Guessing guessing,
+      SecondFactor factor,
+      OpenSessions sessions) {
+    this.database = database;
     this.clock = clock;
-    this.secrets = new Secrets(cost);
-    this.sessions = new Remembered<>(store::session);
+    this.secrets = secrets;
+    this.guessing = guessing;
+    this.factor = factor;
+    this.sessions = sessions;
   }
 
   /** A fresh session: the token goes into the cookie, the rest to the page. */
   public record Session(String token, Caller.Person person, Instant until) {}
 
-  /**
-   * @throws Refused 401 for a wrong name or secret alike, 429 after too many
-   */
+  /** As {@link #signIn(String, String, Optional, String)} without a code. */
   public Session signIn(String name, String secret, String address) {
-    var now = clock.now();
-    var keys = List.of("name " + name, "address " + address);
-    for (var key : keys) {
-      var wait = slowdown.waitFor(key, now);
-      if (wait.isPositive()) {
-        throw Refused.tooMany(wait);
-      }
-    }
-    // A name that nobody has costs the same time, so that it does not tell itself apart.
-    var account = store.find(name);
-    var matches =
-        secret.length() <= LONGEST_SECRET
-            && account
-                .map(it -> secrets.matches(secret, it.secret()))
-                .orElseGet(() -> secrets.matchesNobodys(secret));
-    if (account.isEmpty() || !matches) {
-      keys.forEach(key -> slowdown.failed(key, now));
-      throw wrongNameOrSecret();
-    }
-    keys.forEach(slowdown::succeeded);
-    return begin(account.get(), now);
+    return signIn(name, secret, Optional.empty(), address);
   }
 
-  private Session begin(StaffStore.Account account, Instant now) {
-    var member = account.member();
-    var token = Tokens.random();
-    var person = new Caller.Person(member.id(), member.name(), member.role(), Tokens.random());
-    var until = clock.endOfSignIn(now);
-    if (!store.keep(Tokens.hash(token), account, person.csrfToken(), until, now)) {
+  /**
+   * Signs in by password, and by a code where the account has a second factor.
+   *
+   * @throws Refused 401 for a wrong name or secret alike, for a code that is missing or wrong or
+   *     cannot be judged by this clock; 429 after too many
+   */
+  Session signIn(String name, String secret, Optional<String> code, String address) {
+    var it = new Guessing.Try(name, Guessing.from(address));
+    guessing.admit(it, clock.now());
+    // A name that nobody has costs the same time, so that it does not tell itself apart.
+    var account = database.read(sql -> StaffStore.find(sql, name));
+    var right = matches(account.map(StaffStore.Account::secret), secret);
+    if (account.isEmpty() || !right || account.get().disabled()) {
+      guessing.failed(it, actor(account), clock.now());
       throw wrongNameOrSecret();
     }
-    return new Session(token, person, until);
+    needCode(account.get(), code, it);
+    guessing.succeeded(it);
+    return begin(account.get(), account.get().secret(), address, Optional.empty());
+  }
+
+  /**
+   * Signs counter staff in by PIN, at a browser that was enrolled.
+   *
+   * @throws Refused 401 for a wrong PIN and for an account without one alike, 429 after too many
+   */
+  Session signInByPin(CounterBrowser browser, int staffId, String pin, String address) {
+    var it = new Guessing.Try("staff:" + staffId, "browser:" + browser.id());
+    guessing.admit(it, clock.now());
+    var account =
+        database
+            .read(sql -> StaffStore.find(sql, staffId))
+            .filter(known -> StaffMember.isCounterStaff(known.member().role()));
+    var stored = account.flatMap(StaffStore.Account::pin);
+    var right = matches(stored, pin);
+    if (account.isEmpty() || stored.isEmpty() || !right || account.get().disabled()) {
+      guessing.failed(it, actor(account), clock.now());
+      throw Refused.of(401, "wrong-pin", "รหัส PIN ไม่ถูกต้อง");
+    }
+    guessing.succeeded(it);
+    return begin(account.get(), stored.get(), address, Optional.of(browser.id()));
+  }
+
+  /**
+   * Asks somebody who is signed in for the password again.
+   *
+   * @throws Refused 403 when it is wrong, 429 after too many
+   */
+  void needSecret(Caller.Person person, String secret, String address) {
+    var it = new Guessing.Try(person.name(), Guessing.from(address));
+    guessing.admit(it, clock.now());
+    var account = database.read(sql -> StaffStore.find(sql, person.id()));
+    if (!matches(account.map(StaffStore.Account::secret), secret)) {
+      guessing.failed(it, person.actor(), clock.now());
+      throw Refused.of(403, "wrong-secret", "รหัสผ่านไม่ถูกต้อง");
+    }
+    guessing.succeeded(it);
+  }
+
+  /**
+   * Asks somebody who is signed in for a code of the second factor, on or not yet.
+   *
+   * @throws Refused 401 when it is wrong or cannot be judged, 429 after too many
+   */
+  void needCode(Caller.Person person, String code, String address) {
+    var it = new Guessing.Try(person.name(), Guessing.from(address));
+    guessing.admit(it, clock.now());
+    judge(person.id(), code, it);
+    guessing.succeeded(it);
   }
 
   public void signOut(String token) {
-    var hash = Tokens.hash(token);
-    store.end(hash);
-    sessions.ended(hash);
+    sessions.end(token);
   }
 
   /** The office's time jumps: who is signed in stays so for as long as before. */
   public void move(Tx tx, Duration jump) {
-    StaffStore.moveSessions(tx, jump);
-    sessions.ended(session -> true);
-    slowdown.forget();
+    sessions.move(tx, jump);
+    guessing.forget();
   }
 
-  /** Whose session a cookie names, while it lasts. */
-  public Optional<Caller.Person> person(String token) {
-    var hash = Tokens.hash(token);
-    var kept = sessions.find(hash);
-    if (kept.isPresent() && !clock.now().isBefore(kept.get().until())) {
-      sessions.ended(hash);
-      return Optional.empty();
-    }
-    return kept.map(StaffStore.Kept::person);
+  /**
+   * Whose session a cookie names, while it lasts.
+   *
+   * @param acts whether a person is behind the request, rather than a page that looks by itself
+   */
+  public Optional<Caller.Person> person(String token, boolean acts) {
+    return sessions.person(token, acts);
   }
 
   /** How long a session lasts from now, for the cookie. */
-  public Duration lasts(Session session) {
+  Duration lasts(Session session) {
     return Duration.between(clock.now(), session.until());
   }
 
-  /**
-   * Adds an account.
-   *
-   * @return empty when the name is taken
-   * @throws IllegalArgumentException in words for the person at the keyboard
-   */
-  public Optional<StaffMember> add(String name, RouteRole role, String secret, String actor) {
-    check(name, secret);
-    return store.add(name, role, secrets.stored(secret), OfficeMoment.of(clock), actor);
+  /** Every session that lasts, the newest first. */
+  List<SessionView> sessions() {
+    return sessions.list();
   }
 
-  /**
-   * Sets a new secret for an account: its sessions end, and the wait after failed sign-ins with it.
-   *
-   * @return empty when nobody has that name
-   * @throws IllegalArgumentException in words for the person at the keyboard
-   */
-  public Optional<StaffMember> reset(String name, String secret, String actor) {
-    check(name, secret);
-    var known = store.find(name).map(StaffStore.Account::member);
-    known.ifPresent(
-        member -> {
-          store.reset(member, secrets.stored(secret), OfficeMoment.of(clock), actor);
-          sessions.ended(kept -> kept.person().id() == member.id());
-          slowdown.succeeded("name " + name);
-        });
-    return known;
+  /** Ends a session by its id; whether there was one. */
+  boolean end(String id, String actor) {
+    var moment = OfficeMoment.of(clock);
+    var whose =
+        database.write(
+            tx -> {
+              var ended = SessionStore.end(tx, id);
+              ended.ifPresent(
+                  staffId ->
+                      tx.record(
+                          moment.at(), moment.day(), actor, new StaffEvent.SessionEnded(staffId)));
+              return ended;
+            });
+    whose.ifPresent(sessions::endedOf);
+    return whose.isPresent();
   }
 
-  /**
-   * The first account, to be stored inside the transaction of a set-up.
-   *
-   * @throws IllegalArgumentException in words for the person at the keyboard
-   */
-  public FirstAdmin firstAdmin(String name, String secret) {
-    check(name, secret);
-    return new FirstAdmin(name, secrets.stored(secret));
-  }
-
-  /** An account that is not stored yet. */
-  public record FirstAdmin(String name, String storedSecret) {
-    public void store(Tx tx, Instant at, LocalDate day) {
-      StaffStore.add(tx, name, RouteRole.ADMIN, storedSecret, new OfficeMoment(at, day), "batq");
+  private void needCode(StaffStore.Account account, Optional<String> code, Guessing.Try it) {
+    if (!account.secondFactor()) {
+      return;
     }
+    if (code.isEmpty()) {
+      throw Refused.of(401, "code-needed", "กรุณาใส่รหัสยืนยันขั้นที่สอง");
+    }
+    judge(account.member().id(), code.get(), it);
+  }
+
+  private void judge(int staffId, String code, Guessing.Try it) {
+    switch (factor.use(staffId, code)) {
+      case GOOD -> {}
+      case WRONG -> {
+        guessing.failed(it, "staff:" + staffId, clock.now());
+        throw Refused.of(401, "wrong-code", "รหัสยืนยันไม่ถูกต้อง หรือใช้ไปแล้ว");
+      }
+      case CLOCK_IN_DOUBT ->
+          throw Refused.of(
+              401,
+              "clock-in-doubt",
+              "เวลาของระบบยังไม่ได้รับการยืนยัน รหัสจากโทรศัพท์จึงใช้ไม่ได้ กรุณาใช้รหัสที่พิมพ์ไว้");
+    }
+  }
+
+  private Session begin(
+      StaffStore.Account account, String credential, String address, Optional<Integer> browser) {
+    var begun = sessions.begin(account.member(), credential, address, browser);
+    begun.ifPresent(
+        session ->
+            LOG.info(
+                "{} signed in from {}{}",
+                account.member().actor(),
+                address,
+                browser.map(id -> " by PIN at browser:" + id).orElse("")));
+    return begun.orElseThrow(SignIn::wrongNameOrSecret);
+  }
+
+  private boolean matches(Optional<String> stored, String given) {
+    return given.length() <= SecretRules.LONGEST_SECRET
+        && stored
+            .map(it -> secrets.matches(given, it))
+            .orElseGet(() -> secrets.matchesNobodys(given));
+  }
+
+  private static String actor(Optional<StaffStore.Account> account) {
+    return account.map(it -> it.member().actor()).orElse("nobody");
   }
 
   private static Refused wrongNameOrSecret() {
     return Refused.of(401, "wrong-name-or-secret", "ชื่อหรือรหัสผ่านไม่ถูกต้อง");
-  }
-
-  private static void check(String name, String secret) {
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " letters");
-    }
-    if (secret.length() < SHORTEST_SECRET || secret.length() > LONGEST_SECRET) {
-      throw new IllegalArgumentException(
-          "a password has %d to %d letters".formatted(SHORTEST_SECRET, LONGEST_SECRET));
-    }
   }
 }

@@ -1,54 +1,53 @@
 package batq.server.staff;
 
-import batq.server.http.Caller;
 import batq.server.http.RouteRole;
 import batq.server.store.Database;
 import batq.server.store.Row;
+import batq.server.store.Sql;
 import batq.server.store.Tx;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Accounts and sessions. A session is kept by the hash of its token: who reads the file cannot sign
- * in.
- */
+/** Accounts. */
 final class StaffStore {
-  private final Database database;
+  private static final String ACCOUNT =
+      """
+      SELECT staff.staff_id, name, role, secret, pin, disabled, coalesce(is_on, 0) AS second_factor
+      FROM staff LEFT JOIN second_factor ON second_factor.staff_id = staff.staff_id""";
 
-  StaffStore(Database database) {
-    this.database = database;
+  private StaffStore() {}
+
+  /** An account with its stored secrets. */
+  record Account(
+      StaffMember member,
+      String secret,
+      Optional<String> pin,
+      boolean disabled,
+      boolean secondFactor) {}
+
+  static Optional<Account> find(Sql sql, String name) {
+    return sql.first(
+        ACCOUNT + " WHERE office_id = ? AND name = ?", StaffStore::account, Database.OFFICE, name);
   }
 
-  /** An account with its stored secret. */
-  record Account(StaffMember member, String secret) {}
-
-  Optional<Account> find(String name) {
-    return database.read(
-        sql ->
-            sql.first(
-                "SELECT staff_id, name, role, secret FROM staff WHERE office_id = ? AND name = ?",
-                row -> new Account(member(row), row.text("secret")),
-                Database.OFFICE,
-                name));
+  static Optional<Account> find(Sql sql, int id) {
+    return sql.first(
+        ACCOUNT + " WHERE office_id = ? AND staff.staff_id = ?",
+        StaffStore::account,
+        Database.OFFICE,
+        id);
   }
 
-  Optional<StaffMember> add(
-      String name, RouteRole role, String storedSecret, OfficeMoment moment, String actor) {
-    return database.write(tx -> add(tx, name, role, storedSecret, moment, actor));
+  static List<Account> all(Sql sql) {
+    return sql.list(
+        ACCOUNT + " WHERE office_id = ? ORDER BY name", StaffStore::account, Database.OFFICE);
   }
 
   static Optional<StaffMember> add(
       Tx tx, String name, RouteRole role, String storedSecret, OfficeMoment moment, String actor) {
-    var known =
-        tx.first(
-            "SELECT staff_id FROM staff WHERE office_id = ? AND name = ?",
-            row -> row.number("staff_id"),
-            tx.office(),
-            name);
-    if (known.isPresent()) {
+    if (find(tx.sql(), name).isPresent()) {
       return Optional.empty();
     }
     var id =
@@ -57,81 +56,44 @@ final class StaffStore {
                 row -> row.number("staff_id"),
                 tx.office(),
                 name,
-                word(role),
+                role.name().toLowerCase(Locale.ROOT),
                 storedSecret)
             .orElseThrow();
     tx.record(moment.at(), moment.day(), actor, new StaffEvent.Added(id, role));
     return Optional.of(new StaffMember(id, name, role));
   }
 
-  /** Sets a new secret and ends every session of the account. */
-  void reset(StaffMember member, String storedSecret, OfficeMoment moment, String actor) {
-    database.write(
-        tx -> {
-          tx.update("UPDATE staff SET secret = ? WHERE staff_id = ?", storedSecret, member.id());
-          tx.update("DELETE FROM staff_session WHERE staff_id = ?", member.id());
-          return tx.record(
-              moment.at(), moment.day(), actor, new StaffEvent.SecretReset(member.id()));
-        });
+  static void secret(Tx tx, int id, String storedSecret) {
+    tx.update("UPDATE staff SET secret = ? WHERE staff_id = ?", storedSecret, id);
   }
 
-  /**
-   * Keeps a session, unless the secret by which it was begun has been set anew meanwhile.
-   *
-   * @return whether it is kept
-   */
-  boolean keep(byte[] tokenHash, Account account, String csrfToken, Instant until, Instant now) {
-    return database.write(
-        tx -> {
-          tx.update("DELETE FROM staff_session WHERE until < ?", now);
-          return tx.update(
-                  """
-                  INSERT INTO staff_session (token_hash, staff_id, csrf_token, until)
-                  SELECT ?, staff_id, ?, ? FROM staff WHERE staff_id = ? AND secret = ?""",
-                  tokenHash,
-                  csrfToken,
-                  until,
-                  account.member().id(),
-                  account.secret())
-              == 1;
-        });
+  static void pin(Tx tx, int id, String storedPin) {
+    tx.update("UPDATE staff SET pin = ? WHERE staff_id = ?", storedPin, id);
   }
 
-  static void moveSessions(Tx tx, Duration jump) {
-    tx.update("UPDATE staff_session SET until = until + ?", jump.toMillis());
+  /** Whether anything changed. */
+  static boolean disable(Tx tx, int id, boolean disabled) {
+    return tx.update(
+            "UPDATE staff SET disabled = ? WHERE staff_id = ? AND disabled <> ?",
+            disabled,
+            id,
+            disabled)
+        == 1;
   }
 
-  void end(byte[] tokenHash) {
-    database.write(tx -> tx.update("DELETE FROM staff_session WHERE token_hash = ?", tokenHash));
+  private static Account account(Row row) throws SQLException {
+    return new Account(
+        member(row),
+        row.text("secret"),
+        row.perhapsText("pin"),
+        row.flag("disabled"),
+        row.flag("second_factor"));
   }
 
-  /** Whose session it is, and until when. */
-  record Kept(Caller.Person person, Instant until) {}
-
-  Optional<Kept> session(byte[] tokenHash) {
-    return database.read(
-        sql ->
-            sql.first(
-                "SELECT staff_id, name, role, csrf_token, until FROM staff_session"
-                    + " JOIN staff USING (staff_id) WHERE token_hash = ?",
-                row -> {
-                  var member = member(row);
-                  var person =
-                      new Caller.Person(
-                          member.id(), member.name(), member.role(), row.text("csrf_token"));
-                  return new Kept(person, row.instant("until"));
-                },
-                tokenHash));
-  }
-
-  private static StaffMember member(Row row) throws SQLException {
+  static StaffMember member(Row row) throws SQLException {
     return new StaffMember(
         row.number("staff_id"),
         row.text("name"),
         RouteRole.valueOf(row.text("role").toUpperCase(Locale.ROOT)));
-  }
-
-  private static String word(RouteRole role) {
-    return role.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package batq.server.tls;
 
+import batq.server.store.Watch;
 import batq.wire.ServerFingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,8 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The key of the listener for staff and devices, and the watch that renews it while the server
@@ -17,12 +16,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class DoorKey implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
-  private static final Logger LOG = LoggerFactory.getLogger(DoorKey.class);
 
   private final KeySource source;
   private final Supplier<Instant> clock;
   private final SslContextFactory.Server factory = new SslContextFactory.Server();
-  private Optional<Thread> thread = Optional.empty();
+  private Optional<Watch> watch = Optional.empty();
 
   private DoorKey(KeySource source, Supplier<Instant> clock) {
     this.source = source;
@@ -72,12 +70,12 @@ public final class DoorKey implements AutoCloseable {
 
   /** Begins to look after it, until it is closed. */
   public void begin() {
-    thread = Optional.of(Thread.ofVirtual().name("door-key").start(this::work));
+    watch = Optional.of(Watch.over("door-key", BETWEEN_LOOKS, BETWEEN_LOOKS, this::look));
   }
 
   @Override
   public void close() {
-    thread.ifPresent(Thread::interrupt);
+    watch.ifPresent(Watch::close);
   }
 
   /** Shows a new certificate if one is due; lines that are open go on as they are. */
@@ -95,18 +93,5 @@ public final class DoorKey implements AutoCloseable {
   private static void show(ServerKey key, SslContextFactory.Server factory) {
     factory.setKeyStore(key.keyStore());
     factory.setKeyStorePassword(ServerKey.PASSWORD);
-  }
-
-  private void work() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        Thread.sleep(BETWEEN_LOOKS);
-        look();
-      } catch (InterruptedException e) {
-        return;
-      } catch (IOException | RuntimeException e) {
-        LOG.error("The server's certificate could not be renewed; tried again in a minute", e);
-      }
-    }
   }
 }

@@ -114,6 +114,7 @@ class OfficeStoreTest {
                 3,
                 30,
                 5,
+                30,
                 2));
   }
 
@@ -149,7 +150,18 @@ class OfficeStoreTest {
     assertThatThrownBy(
             () ->
                 new OfficeSettings(
-                    "ก", "a", "", "", List.of(), new RuleOfOrder.Alternating(2), 301, 3, 30, 5, 2))
+                    "ก",
+                    "a",
+                    "",
+                    "",
+                    List.of(),
+                    new RuleOfOrder.Alternating(2),
+                    301,
+                    3,
+                    30,
+                    5,
+                    30,
+                    2))
         .hasMessage("justCalledSeconds is 0 to 300: 301");
     assertThatThrownBy(() -> FIRST.withKeepFiscalYears(0))
         .hasMessage("keepFiscalYears is 1 to 30: 0");

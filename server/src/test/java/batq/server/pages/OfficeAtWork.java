@@ -10,7 +10,7 @@ import batq.server.catalogue.CatalogueStore;
 import batq.server.http.RouteRole;
 import batq.server.office.OfficeStore;
 import batq.server.setup.Setup;
-import batq.server.staff.SignIn;
+import batq.server.staff.Staff;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.wire.Channel;
@@ -29,6 +29,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sample municipality with a running server, its clock in the test's hand. */
@@ -74,15 +75,12 @@ final class OfficeAtWork implements AutoCloseable {
     try (var directory = DataDirectory.own(folder);
         var database = Database.open(directory.database())) {
       var time = new OfficeClock(clock);
+      var offices = new OfficeStore(database);
       var setup =
           new Setup(
-              database,
-              time,
-              new OfficeStore(database),
-              new CalendarStore(database),
-              new CatalogueStore(database));
-      var accounts = new SignIn(database, time);
-      setup.demo(accounts.firstAdmin("admin", SECRET)::store);
+              database, time, offices, new CalendarStore(database), new CatalogueStore(database));
+      var accounts = new Staff(database, time, offices).accounts();
+      setup.demo(accounts.firstAdmin("admin", SECRET, List.of())::store);
       accounts.add(CLERK, RouteRole.STAFF, SECRET, "test");
       accounts.add(EXECUTIVE, RouteRole.EXECUTIVE, SECRET, "test");
     }

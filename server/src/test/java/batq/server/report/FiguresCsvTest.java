@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresCsvTest {
   private static final Visit VISIT =
@@ -45,11 +47,38 @@ class FiguresCsvTest {
     assertThat(csv(false)).doesNotContain("ข้อมูลตัวอย่าง");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@name", "\t=1+1", "\r=1+1", "=1\n+1"})
+  void wordsThatLookLikeAFormulaStayWords(String words) {
+    assertThat(FiguresCsv.plain(words)).isEqualTo("'" + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ชำระค่าน้ำประปา", "a=1", "'=1"})
+  void otherWordsStayAsTheyAre(String words) {
+    assertThat(FiguresCsv.plain(words)).isEqualTo(words);
+  }
+
   @Test
-  void wordsThatLookLikeAFormulaStayWords() {
-    assertThat(FiguresCsv.plain("=1+1")).isEqualTo("'=1+1");
-    assertThat(FiguresCsv.plain("@name")).isEqualTo("'@name");
-    assertThat(FiguresCsv.plain("ชำระค่าน้ำประปา")).isEqualTo("ชำระค่าน้ำประปา");
+  void noCellOfTheFileIsAFormula() {
+    var formula = "=cmd|' /C calc'!A0";
+    var visit =
+        new Visit(
+            VISIT.day(),
+            new ServiceId("water_bill"),
+            formula,
+            new Series("3"),
+            Duration.ofMinutes(5),
+            VisitorClass.GENERAL,
+            Channel.KIOSK,
+            Instant.parse("2026-03-02T02:00:00Z"),
+            new Visit.Left());
+    var figures =
+        PeriodFigures.of(
+            Period.parse("2026-03"), List.of(visit), SampleYear.WORKING_DAYS, SampleYear.NAMES);
+    assertThat(new ReportFile(figures, false).csv())
+        .contains(",'" + formula + ",")
+        .doesNotContain("," + formula);
   }
 
   @Test

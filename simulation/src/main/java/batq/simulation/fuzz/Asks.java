@@ -67,7 +67,10 @@ final class Asks {
         continue;
       }
       var seldom =
-          path.startsWith("/assets/") || path.equals("/api/session") || path.contains("/month");
+          path.startsWith("/assets/")
+              || path.startsWith("/api/session")
+              || path.contains("/second-factor")
+              || path.contains("/month");
       for (var times = seldom ? 1 : path.startsWith("/api/") ? 12 : 4; times > 0; times--) {
         drawn.add(operation);
       }

@@ -102,6 +102,8 @@ final class FuzzedOffice implements AutoCloseable {
         .with("reason", List.of("TEST", "MISTAKE", "LUNCH", "SHORT"))
         .with("name", List.of(BenchOffice.CLERK))
         .with("secret", List.of(office.secret()))
+        .with("staff", List.of("1"))
+        .with("browser", List.of("1"))
         .with("file", List.of("2026-03.json", "2569H1.csv", "2569.json", "2569Q1.csv"))
         .with("month", List.of("2026-03", "2026-11"));
   }
