@@ -31,6 +31,7 @@ import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
 import batq.server.keeping.Checkups;
 import batq.server.keeping.Keeper;
+import batq.server.keeping.Retirement;
 import batq.server.keeping.Sticks;
 import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
@@ -39,6 +40,7 @@ import batq.server.pages.Templates;
 import batq.server.report.Figures;
 import batq.server.staff.SignIn;
 import batq.server.staff.Staff;
+import batq.server.statistics.RetiredTotalsStore;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.store.Watch;
@@ -180,7 +182,18 @@ final class Rooms implements AutoCloseable {
         staff.accounts(),
         devices,
         () -> new VisitImport(database, tickets, services(), clock),
-        keeper);
+        keeper,
+        retirement());
+  }
+
+  /** The yearly report, which closes a year, comes with a later release: until then each is. */
+  private Retirement retirement() {
+    return new Retirement(
+        database,
+        clock,
+        new Retirement.Rules(() -> office.settings().keepFiscalYears(), year -> true),
+        keeper::keep,
+        RetiredTotalsStore::keep);
   }
 
   private Offers.Answer offer(Instant now, ServiceId service, VisitorClass visitorClass) {

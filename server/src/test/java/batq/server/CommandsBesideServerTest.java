@@ -7,6 +7,8 @@ import batq.client.IssueOutcome;
 import batq.client.Patience;
 import batq.client.QueueClient;
 import batq.client.StaffClient;
+import batq.server.errand.Errand;
+import batq.server.errand.ErrandAnswer;
 import batq.server.statistics.SampleYear;
 import batq.server.store.Backup;
 import batq.wire.VisitorClass;
@@ -108,6 +110,41 @@ class CommandsBesideServerTest {
       assertThat(office.rooms().feed.board().waiting()).isEqualTo(1);
       assertThat(check().exit()).isZero();
     }
+  }
+
+  @Test
+  void anOldYearIsPutAwayBesideTheServerOnceSomebodySaysYes() throws IOException {
+    try (var office = TestOffice.open(folder)) {
+      office.kiosk().issue(TestOffice.request("info", VisitorClass.GENERAL));
+      office.clock().advance(java.time.Duration.ofDays(1330));
+      office.kiosk().issue(TestOffice.request("info", VisitorClass.GENERAL));
+      assertThat(retire().out())
+          .startsWith("would be put away of fiscal year 2569: 1 days, 1 tickets, ")
+          .endsWith(" events\nto do it, add --yes\n");
+      assertThat(tickets(office)).isEqualTo(2);
+      assertThat(retire("--yes").out())
+          .startsWith("put away of fiscal year 2569: 1 days, 1 tickets, ");
+      assertThat(tickets(office)).isEqualTo(1);
+      assertThat(office.rooms().errands().run(new Errand.Retire(true)))
+          .isEqualTo(new ErrandAnswer.Done("nothing is old enough to be put away"));
+      assertThat(check().out()).contains(" 1 tickets\n", "put away with old years: ");
+      var next = office.kiosk().issue(TestOffice.request("info", VisitorClass.GENERAL));
+      assertThat(next).isInstanceOf(IssueOutcome.Issued.class);
+    }
+  }
+
+  private static int tickets(TestOffice office) {
+    return office
+        .rooms()
+        .database
+        .read(sql -> sql.first("SELECT count(*) AS n FROM ticket", row -> row.number("n")))
+        .orElseThrow();
+  }
+
+  private CommandProcess.Result retire(String... more) throws IOException {
+    var line = new java.util.ArrayList<>(java.util.List.of("retire", "--data", folder.toString()));
+    line.addAll(java.util.List.of(more));
+    return CommandProcess.run(line.toArray(String[]::new));
   }
 
   @Test

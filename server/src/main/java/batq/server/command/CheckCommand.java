@@ -31,10 +31,13 @@ final class CheckCommand implements Callable<Integer> {
       throw new WrongUse("no office is set up in " + data.data + "; run batq setup first");
     }
     return switch (RecordCheck.of(database, seen, Mounts.now(), new ProgressLine())) {
-      case RecordCheck.Whole(var head, var tickets) -> {
+      case RecordCheck.Whole(var head, var tickets, var putAway) -> {
         System.out.println(
             "the record is whole: %d events, %d tickets\nhead %s"
-                .formatted(head.sequence(), tickets, head));
+                .formatted(head.sequence() - putAway, tickets, head));
+        if (putAway > 0) {
+          System.out.println("put away with old years: %d events".formatted(putAway));
+        }
         yield 0;
       }
       case RecordCheck.Wrong(var what) -> {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code batq server · setup · staff · device · fingerprint · import · report · backup · restore ·
- * check}.
+ * retire · check}.
  */
 @Command(
     name = "batq",
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      RetireCommand.class,
       CheckCommand.class,
       BenchStoreCommand.class,
       JudgeCommand.class,

@@ -18,6 +18,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Errand.RevokeDevice.class, name = "revoke-device"),
   @JsonSubTypes.Type(value = Errand.ImportVisits.class, name = "import-visits"),
   @JsonSubTypes.Type(value = Errand.MakeBackup.class, name = "make-backup"),
+  @JsonSubTypes.Type(value = Errand.Retire.class, name = "retire"),
 })
 public sealed interface Errand {
 
@@ -73,4 +74,11 @@ public sealed interface Errand {
    * @param folder the whole path; empty for the usual places
    */
   record MakeBackup(Optional<String> folder) implements Errand {}
+
+  /**
+   * Puts old fiscal years away.
+   *
+   * @param yes without it nothing goes: it is only told what would
+   */
+  record Retire(boolean yes) implements Errand {}
 }

@@ -4,6 +4,8 @@ import batq.server.device.Devices;
 import batq.server.imports.ImportOutcome;
 import batq.server.imports.VisitImport;
 import batq.server.keeping.Keeper;
+import batq.server.keeping.Retirement;
+import batq.server.keeping.RetirementPlan;
 import batq.server.staff.Accounts;
 import batq.server.store.BackupOutcome;
 import batq.server.store.StoreDown;
@@ -23,6 +25,7 @@ public final class Errands {
   /** A year of a large office has 3 MB; more at once does not fit beside a server's own work. */
   static final long LARGEST_FILE = 8L << 20;
 
+  private static final String NOTHING_OLD = "nothing is old enough to be put away";
   private static final String ACTOR = "batq";
   private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
 
@@ -30,12 +33,19 @@ public final class Errands {
   private final Devices devices;
   private final Supplier<VisitImport> imports;
   private final Keeper keeper;
+  private final Retirement retirement;
 
-  public Errands(Accounts accounts, Devices devices, Supplier<VisitImport> imports, Keeper keeper) {
+  public Errands(
+      Accounts accounts,
+      Devices devices,
+      Supplier<VisitImport> imports,
+      Keeper keeper,
+      Retirement retirement) {
     this.accounts = accounts;
     this.devices = devices;
     this.imports = imports;
     this.keeper = keeper;
+    this.retirement = retirement;
   }
 
   /** Does it, wholly or not at all. */
@@ -50,6 +60,7 @@ public final class Errands {
         case Errand.RevokeDevice revoke -> revoke(revoke);
         case Errand.ImportVisits visits -> take(visits);
         case Errand.MakeBackup backup -> keep(backup);
+        case Errand.Retire(var yes) -> yes ? retire() : wouldRetire();
       };
     } catch (IllegalArgumentException | StoreDown | IOException e) {
       LOG.warn("The errand {} was not done", errand, e);
@@ -130,6 +141,32 @@ public final class Errands {
     return outcomes.stream().anyMatch(BackupOutcome.NotMade.class::isInstance)
         ? new ErrandAnswer.Failed(lines)
         : new ErrandAnswer.Done(lines);
+  }
+
+  private ErrandAnswer wouldRetire() {
+    return new ErrandAnswer.Done(
+        retirement
+            .plan()
+            .map(plan -> lines("would be put away", plan) + "\nto do it, add --yes")
+            .orElse(NOTHING_OLD));
+  }
+
+  private ErrandAnswer retire() {
+    return switch (retirement.run()) {
+      case Retirement.Outcome.Nothing() -> new ErrandAnswer.Done(NOTHING_OLD);
+      case Retirement.Outcome.Done(var plan) -> new ErrandAnswer.Done(lines("put away", plan));
+      case Retirement.Outcome.Refused(var why) -> new ErrandAnswer.Failed(why);
+    };
+  }
+
+  private static String lines(String what, RetirementPlan plan) {
+    return plan.years().stream()
+        .map(
+            it ->
+                "%s of fiscal year %d: %d days, %d tickets, %d events"
+                    .formatted(
+                        what, it.year().buddhistYear(), it.days(), it.tickets(), it.events()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String line(BackupOutcome outcome) {

@@ -14,8 +14,12 @@ import java.util.Optional;
 /** What {@code batq check} finds in a record. */
 public sealed interface RecordCheck {
 
-  /** Pages, chain and tickets are what they should be. */
-  record Whole(Witness head, int tickets) implements RecordCheck {}
+  /**
+   * Pages, chain and tickets are what they should be.
+   *
+   * @param putAway how many events of old years went; of them totals are kept
+   */
+  record Whole(Witness head, int tickets, long putAway) implements RecordCheck {}
 
   /** The first thing that is wrong, in one line. */
   record Wrong(String what) implements RecordCheck {}
@@ -46,7 +50,7 @@ public sealed interface RecordCheck {
       Rebuild rebuilt = Snapshot.read(database, sql -> Rebuild.of(sql, Database.OFFICE, progress));
       return differing(rebuilt)
           .<RecordCheck>map(Wrong::new)
-          .orElseGet(() -> new Whole(look.head(), rebuilt.tickets()));
+          .orElseGet(() -> new Whole(look.head(), rebuilt.tickets(), look.putAway()));
     } catch (Snapshot.Unreadable e) {
       return new Wrong(String.valueOf(e.getMessage()));
     }

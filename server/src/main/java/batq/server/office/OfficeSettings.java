@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param noShowSecondsApart and how far apart these calls lie at least (practice.md B9)
  * @param kioskTicketsInTenSeconds from each kiosk; 0 for no bound (TRUST.md scene 1)
  * @param idleMinutes after so long without a request a supervisor or above is signed out
+ * @param keepFiscalYears whole fiscal years beside the present one of which each visit is kept; of
+ *     older ones {@code batq retire} keeps totals (practice.md D18)
  */
 public record OfficeSettings(
     String nameTh,
@@ -27,7 +29,8 @@ public record OfficeSettings(
     int noShowAfterCalls,
     int noShowSecondsApart,
     int kioskTicketsInTenSeconds,
-    int idleMinutes) {
+    int idleMinutes,
+    int keepFiscalYears) {
 
   public OfficeSettings {
     if (nameTh.isBlank() || nameEn.isBlank()) {
@@ -42,12 +45,13 @@ public record OfficeSettings(
     within(0, noShowSecondsApart, 600, "noShowSecondsApart");
     within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
     within(5, idleMinutes, 720, "idleMinutes");
+    within(1, keepFiscalYears, 30, "keepFiscalYears");
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 30);
+        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 30, 2);
   }
 
   public OfficeSettings withHall(String hall) {
@@ -62,7 +66,8 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
-        idleMinutes);
+        idleMinutes,
+        keepFiscalYears);
   }
 
   public OfficeSettings withMessages(List<String> lines) {
@@ -77,7 +82,8 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
-        idleMinutes);
+        idleMinutes,
+        keepFiscalYears);
   }
 
   public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
@@ -92,7 +98,8 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
-        idleMinutes);
+        idleMinutes,
+        keepFiscalYears);
   }
 
   public OfficeSettings withKioskTicketsInTenSeconds(int most) {
@@ -107,7 +114,8 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         most,
-        idleMinutes);
+        idleMinutes,
+        keepFiscalYears);
   }
 
   public OfficeSettings withIdleMinutes(int minutes) {
@@ -122,7 +130,24 @@ public record OfficeSettings(
         noShowAfterCalls,
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
-        minutes);
+        minutes,
+        keepFiscalYears);
+  }
+
+  public OfficeSettings withKeepFiscalYears(int years) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        idleMinutes,
+        years);
   }
 
   /** What the office and its hall are called, in both languages; never blank. */

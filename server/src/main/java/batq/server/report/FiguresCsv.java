@@ -8,6 +8,7 @@ import batq.server.statistics.ServiceFigures;
 import batq.thai.ThaiDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +81,8 @@ final class FiguresCsv {
     total("issued_weekend", of.issuedOutside(), VISITS);
     total("issued_lunch", of.issuedAtLunch(), VISITS);
     total("wait_avg_s", text(of.waitSeconds()), SECONDS);
-    total("wait_median_s", FiguresJson.seconds(of.waits().median()), SECONDS);
-    total("wait_p90_s", FiguresJson.seconds(of.waits().p90()), SECONDS);
+    total("wait_median_s", seconds(of.waits().median()), SECONDS);
+    total("wait_p90_s", seconds(of.waits().p90()), SECONDS);
     total("wait_max_s", FiguresJson.seconds(of.waits().longest()), SECONDS);
     total("wait_within_15", of.waits().within15(), VISITS);
     total("svc_avg_s", text(of.serviceSeconds()), SECONDS);
@@ -171,6 +172,10 @@ final class FiguresCsv {
    */
   static String plain(String text) {
     return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+  }
+
+  private static String seconds(Optional<Duration> value) {
+    return value.map(it -> Long.toString(FiguresJson.seconds(it))).orElse("");
   }
 
   private static String text(Optional<Double> value) {

@@ -43,8 +43,8 @@ final class FiguresJson {
     json.put("served_session", keyed(of.servedIn(), FiguresJson::word));
     json.put("wait_measured", of.waitsMeasured());
     json.put("wait_avg_s", orNull(of.waitSeconds()));
-    json.put("wait_median_s", seconds(of.waits().median()));
-    json.put("wait_p90_s", seconds(of.waits().p90()));
+    json.put("wait_median_s", orNull(of.waits().median().map(FiguresJson::seconds)));
+    json.put("wait_p90_s", orNull(of.waits().p90().map(FiguresJson::seconds)));
     json.put("wait_max_s", seconds(of.waits().longest()));
     json.put("wait_within_15", of.waits().within15());
     json.put("svc_measured", of.servicesMeasured());

@@ -3,7 +3,7 @@
  * period, from SQL and as a pure function of the visits.
  *
  * <p>Uses the store, the calendar's days, the catalogue's names and the ratings; shows nothing and
- * writes nothing.
+ * writes nothing but the totals of visits that are put away.
  */
 @NullMarked
 package batq.server.statistics;

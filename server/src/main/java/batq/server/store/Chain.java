@@ -1,9 +1,11 @@
 package batq.server.store;
 
+import batq.wire.WireJson;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -22,7 +24,7 @@ public final class Chain {
    */
   private static final String LINKS =
       """
-      SELECT sequence, at, day, actor, body, hash,
+      SELECT sequence, at, day, actor, body, hash, name = 'retired' AS retired,
         CASE WHEN json_valid(body) THEN
           name = coalesce(body ->> '$.kind', name)
           AND ticket_id IS body ->> '$.ticketId'
@@ -36,12 +38,18 @@ public final class Chain {
   private final Progress progress;
   private final long all;
   private final Queue<Witness> witnesses;
-  private byte[] previous = new byte[32];
+  private final RetiredRuns gone;
+  private byte[] previous;
   private long sequence;
-  private String wrong = "";
+  private Optional<String> retired = Optional.empty();
+  private String wrong;
 
-  private Chain(int office, List<Witness> seen, long all, Progress progress) {
+  private Chain(int office, RetiredRuns gone, List<Witness> seen, long all, Progress progress) {
     this.office = office;
+    this.gone = gone;
+    this.sequence = gone.end().sequence();
+    this.previous = HexFormat.of().parseHex(gone.end().hash());
+    this.wrong = gone.wrong().orElse("");
     this.all = all;
     this.progress = progress;
     this.witnesses =
@@ -49,7 +57,8 @@ public final class Chain {
             seen.stream().sorted(Comparator.comparingLong(Witness::sequence)).toList());
   }
 
-  private record Link(long sequence, String canonical, byte[] hash, boolean asBody) {}
+  private record Link(
+      long sequence, String canonical, byte[] hash, boolean asBody, Optional<String> retired) {}
 
   /**
    * The first event that is not what was written, in one sentence; empty when the whole record
@@ -67,7 +76,8 @@ public final class Chain {
   /** The same, telling how many events it has followed. */
   static Optional<String> check(Sql sql, int office, List<Witness> seen, Progress progress) {
     var head = Standing.of(sql).head();
-    var chain = new Chain(office, seen, head.sequence(), progress);
+    var chain = new Chain(office, RetiredRuns.read(sql, office), seen, head.sequence(), progress);
+    chain.askOfThoseGone();
     sql.each(LINKS, chain::link, chain::follow, office);
     return chain.endsAt(head);
   }
@@ -94,7 +104,12 @@ public final class Chain {
             row.text("day"),
             row.text("actor"),
             row.text("body"));
-    return new Link(sequence, canonical, row.bytes("hash"), row.flag("as_body"));
+    return new Link(
+        sequence,
+        canonical,
+        row.bytes("hash"),
+        row.flag("as_body"),
+        row.flag("retired") ? Optional.of(row.text("body")) : Optional.empty());
   }
 
   private void follow(Link link) {
@@ -103,6 +118,8 @@ public final class Chain {
     }
     if (link.sequence() <= 0) {
       wrong = "event " + link.sequence() + " does not belong to the record";
+    } else if (link.sequence() <= gone.end().sequence()) {
+      wrong = "event " + link.sequence() + " was put away and is there again";
     } else if (link.sequence() != sequence + 1) {
       wrong = "event " + (sequence + 1) + " is missing";
     } else if (!Arrays.equals(Journal.hash(previous, link.canonical()), link.hash())) {
@@ -114,9 +131,27 @@ public final class Chain {
     }
     previous = link.hash();
     sequence = link.sequence();
+    retired = link.retired().or(() -> retired);
     if (sequence % BETWEEN_PROGRESS == 0) {
       progress.at("events", sequence, all);
     }
+  }
+
+  private void askOfThoseGone() {
+    for (var next = witnesses.peek();
+        wrong.isEmpty() && next != null && next.sequence() <= sequence;
+        next = witnesses.peek()) {
+      wrong = gone.against(next).orElse("");
+      witnesses.remove();
+    }
+  }
+
+  /** The newest run is bound by the event that tells of it, and binds all before it. */
+  private boolean isWhatWasRetired() {
+    return retired
+        .map(body -> WireJson.read(body, RecordChange.class))
+        .map(RecordChange.Retired.class::cast)
+        .equals(gone.newest());
   }
 
   private void ask(Link link) {
@@ -143,6 +178,9 @@ public final class Chain {
       wrong = "event " + sequence + " is not the one with which the record ended";
     } else if (wrong.isEmpty() && !witnesses.isEmpty()) {
       wrong = "event " + witnesses.element().sequence() + " was seen and is missing";
+    }
+    if (wrong.isEmpty() && !isWhatWasRetired()) {
+      wrong = "what is kept of the events that were put away is not what was put away";
     }
     return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong);
   }

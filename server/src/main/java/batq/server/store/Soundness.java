@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * How a record stands as a file: its pages, its chain, and whether every commit is synced.
  *
+ * @param putAway how many events were put away
  * @param wrong the first thing that is wrong, in one sentence
  */
-public record Soundness(Witness head, Optional<String> wrong) {
+public record Soundness(Witness head, long putAway, Optional<String> wrong) {
 
   /** Looks through the whole file; its server may be running. */
   public static Soundness of(Path database, List<Witness> seen, Progress progress) {
@@ -19,6 +20,7 @@ public record Soundness(Witness head, Optional<String> wrong) {
         sql ->
             new Soundness(
                 Standing.of(sql).head(),
+                RetiredRuns.last(sql, Database.OFFICE),
                 ReadBack.unsound(sql)
                     .or(() -> Chain.check(sql, Database.OFFICE, seen, progress))
                     .or(() -> unsynced(database, sql))));

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import batq.server.store.Database;
 import batq.wire.Mark;
+import batq.wire.WireJson;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +114,32 @@ class OfficeStoreTest {
                 3,
                 30,
                 5,
-                30));
+                30,
+                2));
+  }
+
+  @Test
+  void settingsWrittenBeforeYearsWerePutAwayKeepTwo() throws Exception {
+    var file = folder.resolve("earlier.db");
+    var url = "jdbc:sqlite:" + file + "?journal_mode=WAL";
+    Flyway.configure().dataSource(url, "", "").target("7").load().migrate();
+    var body = WireJson.write(FIRST).replace(",\"keepFiscalYears\":2", "");
+    assertThat(body).doesNotContain("keepFiscalYears");
+    try (var connection = DriverManager.getConnection(url);
+        var office =
+            connection.prepareStatement(
+                "INSERT INTO office (office_id, epoch, sequence, head, sample) VALUES (1, 1, 0, ?, 0)");
+        var settings =
+            connection.prepareStatement(
+                "INSERT INTO office_document VALUES (1, 'settings', 1, ?)")) {
+      office.setBytes(1, new byte[32]);
+      office.execute();
+      settings.setString(1, body);
+      settings.execute();
+    }
+    try (var brought = Database.open(file)) {
+      assertThat(new OfficeStore(brought).settings()).isEqualTo(FIRST);
+    }
   }
 
   @Test
@@ -122,8 +150,21 @@ class OfficeStoreTest {
     assertThatThrownBy(
             () ->
                 new OfficeSettings(
-                    "ก", "a", "", "", List.of(), new RuleOfOrder.Alternating(2), 301, 3, 30, 5, 30))
+                    "ก",
+                    "a",
+                    "",
+                    "",
+                    List.of(),
+                    new RuleOfOrder.Alternating(2),
+                    301,
+                    3,
+                    30,
+                    5,
+                    30,
+                    2))
         .hasMessage("justCalledSeconds is 0 to 300: 301");
+    assertThatThrownBy(() -> FIRST.withKeepFiscalYears(0))
+        .hasMessage("keepFiscalYears is 1 to 30: 0");
   }
 
   private void create() {
