@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -53,14 +52,9 @@ public final class Unattended {
 
   private List<Line> now(Sql sql, LocalDate day) {
     var served = served(sql, day);
-    var waiting = new TreeMap<String, Integer>();
-    for (var ticket : tickets.waiting(sql, Database.OFFICE, day)) {
-      if (!served.contains(ticket.facts().serviceId())) {
-        waiting.merge(ticket.facts().serviceId().value(), 1, Integer::sum);
-      }
-    }
-    return waiting.entrySet().stream()
-        .map(it -> new Line(new ServiceId(it.getKey()), it.getValue()))
+    return tickets.waitingByService(sql, Database.OFFICE, day).entrySet().stream()
+        .filter(it -> !served.contains(it.getKey()))
+        .map(it -> new Line(it.getKey(), it.getValue()))
         .toList();
   }
 

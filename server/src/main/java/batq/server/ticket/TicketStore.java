@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -124,6 +127,20 @@ public final class TicketStore {
         row -> (Ticket.Waiting) TicketRow.read(row),
         office,
         day);
+  }
+
+  /** How many wait today for each service for which somebody does, by its id. */
+  public SequencedMap<ServiceId, Integer> waitingByService(Sql sql, int office, LocalDate day) {
+    var waiting = new LinkedHashMap<ServiceId, Integer>();
+    sql.list(
+            "SELECT service_id, count(*) AS waiting FROM ticket"
+                + " WHERE office_id = ? AND day = ? AND state = 'waiting'"
+                + " GROUP BY service_id ORDER BY service_id",
+            row -> Map.entry(new ServiceId(row.text("service_id")), row.number("waiting")),
+            office,
+            day)
+        .forEach(it -> waiting.put(it.getKey(), it.getValue()));
+    return waiting;
   }
 
   /** All tickets of other days that nobody is done with, oldest first. */
