@@ -118,22 +118,6 @@ public record OfficeSettings(
         keepFiscalYears);
   }
 
-  public OfficeSettings withIdleMinutes(int minutes) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        minutes,
-        keepFiscalYears);
-  }
-
   public OfficeSettings withKeepFiscalYears(int years) {
     return new OfficeSettings(
         nameTh,
