@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The fields of our own pages' forms into types; whatever else comes is a 400 naming the field. */
-final class Forms {
+public final class Forms {
   private Forms() {}
 
-  static TicketId ticket(Context ctx) {
+  public static TicketId ticket(Context ctx) {
     return perhapsTicket(ctx, "ticket").orElseThrow(() -> Refused.field("ticket", "missing"));
   }
 
   /** A ticket, or the empty field for none. */
-  static Optional<TicketId> perhapsTicket(Context ctx, String field) {
+  public static Optional<TicketId> perhapsTicket(Context ctx, String field) {
     var text = text(ctx, field);
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(TicketId.parse(text));
@@ -26,7 +26,7 @@ final class Forms {
     }
   }
 
-  static ServiceId service(Context ctx) {
+  public static ServiceId service(Context ctx) {
     try {
       return new ServiceId(text(ctx, "service"));
     } catch (IllegalArgumentException e) {
@@ -34,11 +34,11 @@ final class Forms {
     }
   }
 
-  static UUID requestId(Context ctx) {
+  public static UUID requestId(Context ctx) {
     return Requests.uuid("requestId", text(ctx, "requestId"));
   }
 
-  static <E extends Enum<E>> E choice(Context ctx, String field, Class<E> type) {
+  public static <E extends Enum<E>> E choice(Context ctx, String field, Class<E> type) {
     try {
       return Enum.valueOf(type, text(ctx, field));
     } catch (IllegalArgumentException e) {

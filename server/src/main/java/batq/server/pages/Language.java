@@ -28,7 +28,7 @@ public enum Language {
   }
 
   /** Chosen by {@code ?lang=en} now, which is remembered, or by the cookie of an earlier choice. */
-  static Language of(Context ctx) {
+  public static Language of(Context ctx) {
     var chosen = Optional.ofNullable(ctx.queryParam(NAME)).flatMap(Language::parse);
     chosen.ifPresent(language -> ctx.cookie(language.cookie()));
     return chosen

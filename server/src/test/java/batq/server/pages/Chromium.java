@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The system's own browser; without it these tests fail and say what to do. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
-  final Browser browser;
+  public final Browser browser;
 
-  Chromium() {
+  public Chromium() {
     this(Path.of("/usr/bin/chromium"));
   }
 
-  Chromium(Path program) {
+  public Chromium(Path program) {
     if (!Files.isExecutable(program)) {
       throw new IllegalStateException(
           "no browser at " + program + "; install chromium: ./batq test does");

@@ -33,28 +33,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sample municipality with a running server, its clock in the test's hand. */
-final class OfficeAtWork implements AutoCloseable {
-  static final String CLERK = "สมใจ";
-  static final String EXECUTIVE = "ปลัด";
-  static final String SECRET = "นกแก้วสีเขียว";
+public final class OfficeAtWork implements AutoCloseable {
+  public static final String CLERK = "สมใจ";
+  public static final String EXECUTIVE = "ปลัด";
+  public static final String SECRET = "นกแก้วสีเขียว";
 
-  final SetClock clock = new SetClock();
+  public final SetClock clock = new SetClock();
   private final HttpClient http = HttpClient.newHttpClient();
   private final ServerConfig config;
   private @Nullable Server server;
   private final Session clerk;
 
   /** A signed-in caller's cookie and token. */
-  record Session(String cookie, String csrfToken) {}
+  public record Session(String cookie, String csrfToken) {}
 
-  record SignedIn(String name, String role, String csrfToken) {}
+  public record SignedIn(String name, String role, String csrfToken) {}
 
-  record Credentials(String name, String secret) {}
+  public record Credentials(String name, String secret) {}
 
   /**
    * @param prepared as {@link #prepare} left it; copied, so that each test begins alike
    */
-  OfficeAtWork(Path prepared, Path folder) throws IOException {
+  public OfficeAtWork(Path prepared, Path folder) throws IOException {
     // The file alone would lack what still stands in its log.
     try (var files = Files.list(prepared)) {
       for (var file : files.toList()) {
@@ -70,7 +70,7 @@ final class OfficeAtWork implements AutoCloseable {
   }
 
   /** Sets up the sample office with a clerk and an executive. */
-  static void prepare(Path folder) throws IOException {
+  public static void prepare(Path folder) throws IOException {
     var clock = new SetClock();
     try (var directory = DataDirectory.own(folder);
         var database = Database.open(directory.database())) {
@@ -87,26 +87,26 @@ final class OfficeAtWork implements AutoCloseable {
   }
 
   /** The clerk, signed in elsewhere. */
-  Session clerk() {
+  public Session clerk() {
     return clerk;
   }
 
-  void start() throws IOException {
+  public void start() throws IOException {
     server = Server.start(config, clock);
   }
 
-  void stop() throws IOException {
+  public void stop() throws IOException {
     if (server != null) {
       server.close();
       server = null;
     }
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + config.port() + path;
   }
 
-  Session signIn(String name) {
+  public Session signIn(String name) {
     var body = WireJson.writeBytes(new Credentials(name, SECRET));
     var answer =
         send(
@@ -119,11 +119,11 @@ final class OfficeAtWork implements AutoCloseable {
   }
 
   /** A ticket of an ordinary visitor for the finance counter. */
-  IssuedTicket issue(String service) {
+  public IssuedTicket issue(String service) {
     return issue(service, VisitorClass.GENERAL);
   }
 
-  IssuedTicket issue(String service, VisitorClass visitorClass) {
+  public IssuedTicket issue(String service, VisitorClass visitorClass) {
     var ticket =
         new IssueTicket(TicketId.random(), new ServiceId(service), visitorClass, Channel.STAFF);
     var answer = post(clerk, "/api/tickets", WireJson.writeBytes(ticket), "application/json");
@@ -131,7 +131,7 @@ final class OfficeAtWork implements AutoCloseable {
     return WireJson.read(bytes(answer), IssuedTicket.class);
   }
 
-  HttpResponse<String> post(Session session, String path, byte[] body, String contentType) {
+  public HttpResponse<String> post(Session session, String path, byte[] body, String contentType) {
     return send(
         HttpRequest.newBuilder(URI.create(address(path)))
             .header("Cookie", session.cookie())
@@ -140,7 +140,7 @@ final class OfficeAtWork implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return http.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {

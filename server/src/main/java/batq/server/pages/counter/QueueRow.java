@@ -1,0 +1,34 @@
+package batq.server.pages.counter;
+
+import batq.look.SeriesMark;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One who waits, as the Counter page lists them.
+ *
+ * @param label the short name of the service
+ * @param visitorClass for a priority ticket
+ */
+public record QueueRow(
+    String id,
+    String number,
+    SeriesMark mark,
+    String label,
+    Optional<ClassTag> visitorClass,
+    Instant since,
+    Duration waited) {
+  private static final long LONG_MINUTES = 10;
+
+  /** A class of visitors: never a colour alone, always with its picture and word. */
+  public record ClassTag(String icon, String word) {}
+
+  public long minutes() {
+    return waited.toMinutes();
+  }
+
+  public boolean isLong() {
+    return minutes() >= LONG_MINUTES;
+  }
+}
