@@ -118,6 +118,7 @@ final class Board {
       case TicketEvent.Cancelled _ -> {}
       case TicketEvent.Printed _ -> {}
       case TicketEvent.Rated _ -> {}
+      case TicketEvent.Noted _ -> {}
     }
   }
 

@@ -57,6 +57,7 @@ final class Telling {
       case TicketEvent.MatterNamed _ -> Optional.empty();
       case TicketEvent.Printed _ -> Optional.empty();
       case TicketEvent.Rated _ -> Optional.empty();
+      case TicketEvent.Noted _ -> Optional.empty();
     };
   }
 

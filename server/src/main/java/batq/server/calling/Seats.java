@@ -132,6 +132,7 @@ public final class Seats {
       case TicketEvent.EndNotRecorded _ -> seat;
       case TicketEvent.Printed _ -> seat;
       case TicketEvent.Rated _ -> seat;
+      case TicketEvent.Noted _ -> seat;
     };
   }
 
