@@ -1,6 +1,7 @@
 package batq.server.staff;
 
 import batq.server.calendar.OfficeClock;
+import batq.server.http.Caller;
 import batq.server.http.RouteRole;
 import batq.server.office.OfficeStore;
 import batq.server.store.Database;
@@ -83,6 +84,28 @@ public final class Accounts {
       guessing.forgiven(name);
     }
     return known;
+  }
+
+  /** Why somebody's own new secret is refused; empty if it is not. */
+  Optional<SecretProblem> problemOf(Caller.Person person, String secret) {
+    return SecretRules.problem(person.name(), secret, office.settings().names());
+  }
+
+  /**
+   * Sets somebody's own secret, who has proved the old one: all sessions end, the second factor
+   * stays.
+   *
+   * @return as it is stored
+   */
+  String setOwn(Caller.Person person, String secret) {
+    var stored = secrets.stored(secret);
+    var id = person.id();
+    change(
+        id,
+        person.actor(),
+        new StaffEvent.OwnSecretSet(id),
+        tx -> StaffStore.secret(tx, id, stored));
+    return stored;
   }
 
   /**

@@ -30,19 +30,33 @@ final class SecretRules {
     if (name.isBlank() || name.length() > LONGEST_NAME) {
       return Optional.of("a name has 1 to " + LONGEST_NAME + " letters");
     }
+    return problem(name, secret, office)
+        .map(
+            problem ->
+                switch (problem) {
+                  case LENGTH ->
+                      "a password has %d to %d letters".formatted(SHORTEST_SECRET, LONGEST_SECRET);
+                  case OWN_NAME -> "the password holds the account's own name; take another";
+                  case OFFICE_NAME -> "the password holds the office's name; take another";
+                  case GUESSED ->
+                      "the password is one of those that are guessed first; take another";
+                });
+  }
+
+  /** Why this may not be the password of the account of this name; empty if it may. */
+  static Optional<SecretProblem> problem(String name, String secret, Collection<String> office) {
     var length = secret.codePointCount(0, secret.length());
     if (length < SHORTEST_SECRET || secret.length() > LONGEST_SECRET) {
-      return Optional.of(
-          "a password has %d to %d letters".formatted(SHORTEST_SECRET, LONGEST_SECRET));
+      return Optional.of(SecretProblem.LENGTH);
     }
     if (holds(secret, List.of(name))) {
-      return Optional.of("the password holds the account's own name; take another");
+      return Optional.of(SecretProblem.OWN_NAME);
     }
     if (holds(secret, office.stream().flatMap(SecretRules::parts).toList())) {
-      return Optional.of("the password holds the office's name; take another");
+      return Optional.of(SecretProblem.OFFICE_NAME);
     }
     return CommonPasswords.read().include(secret)
-        ? Optional.of("the password is one of those that are guessed first; take another")
+        ? Optional.of(SecretProblem.GUESSED)
         : Optional.empty();
   }
 
