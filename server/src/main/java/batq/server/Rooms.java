@@ -256,7 +256,7 @@ final class Rooms implements AutoCloseable {
     return counterIds().contains(counter);
   }
 
-  private Set<CounterId> counterIds() {
+  Set<CounterId> counterIds() {
     return services().data().counters().stream().map(Counter::id).collect(Collectors.toSet());
   }
 

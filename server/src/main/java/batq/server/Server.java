@@ -19,9 +19,12 @@ import batq.server.keeping.Nights;
 import batq.server.pages.AssetRoutes;
 import batq.server.pages.PageRoutes;
 import batq.server.pages.RefusalPages;
+import batq.server.pages.account.AccountPageRoutes;
 import batq.server.pages.counter.CounterMoves;
 import batq.server.pages.counter.CounterPageRoutes;
+import batq.server.pages.counter.CounterSheets;
 import batq.server.pages.counter.DeskViews;
+import batq.server.pages.counter.TicketMoves;
 import batq.server.pages.month.MonthPageRoutes;
 import batq.server.report.ReportRoutes;
 import batq.server.store.DataDirectory;
@@ -188,7 +191,9 @@ public final class Server implements AutoCloseable {
     new BoardRoutes(rooms.feed, LIMITS, callers(rooms)::isStill).add(routes);
     new AnnouncementRoutes(rooms.announcements).add(routes);
     new AssetRoutes().add(routes);
-    new PageRoutes(rooms.shells, rooms.templates).add(routes);
+    new PageRoutes(rooms.shells, rooms.templates, rooms.staff::pinPlace).add(routes);
+    new AccountPageRoutes(rooms.shells, rooms.templates, rooms.staff, rooms::counterIds)
+        .add(routes);
     addCounterPage(routes, rooms);
     new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
     new MonthPageRoutes(rooms.shells, rooms.templates, rooms.figures, rooms.calendar, rooms.clock)
@@ -207,7 +212,8 @@ public final class Server implements AutoCloseable {
     var page =
         new CounterPageRoutes(rooms.shells, rooms.templates, rooms.desks, rooms::services, views);
     page.add(routes);
-    new CounterMoves(rooms.calling, rooms.lifecycle, rooms.desks, page, rooms::isService)
-        .add(routes);
+    new CounterSheets(views, rooms.templates).add(routes);
+    new CounterMoves(rooms.calling, rooms.desks, page, rooms::isService).add(routes);
+    new TicketMoves(rooms.lifecycle, page, views::serviceName).add(routes);
   }
 }

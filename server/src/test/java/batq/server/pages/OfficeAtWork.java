@@ -10,6 +10,7 @@ import batq.server.catalogue.CatalogueStore;
 import batq.server.http.RouteRole;
 import batq.server.office.OfficeStore;
 import batq.server.setup.Setup;
+import batq.server.staff.SecretCost;
 import batq.server.staff.Staff;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
@@ -29,6 +30,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,23 @@ public final class OfficeAtWork implements AutoCloseable {
   public static final String EXECUTIVE = "ปลัด";
   public static final String SECRET = "นกแก้วสีเขียว";
 
+  /** What is stored by little work is proved by little work: the tests sign in often. */
+  private static final SecretCost CHEAP = new SecretCost(64, 1);
+
   public final SetClock clock = new SetClock();
   private final HttpClient http = HttpClient.newHttpClient();
   private final ServerConfig config;
-  private @Nullable Server server;
+  private final Running running;
   private final Session clerk;
+
+  /** How its server runs: here, or in a process of its own. */
+  interface Running {
+    void start() throws IOException;
+
+    void stop() throws IOException;
+
+    void pass(Duration time);
+  }
 
   /** A signed-in caller's cookie and token. */
   public record Session(String cookie, String csrfToken) {}
@@ -55,6 +69,15 @@ public final class OfficeAtWork implements AutoCloseable {
    * @param prepared as {@link #prepare} left it; copied, so that each test begins alike
    */
   public OfficeAtWork(Path prepared, Path folder) throws IOException {
+    this(prepared, folder, false);
+  }
+
+  /** The same with its server in a process of its own, which {@link #stop} kills. */
+  public static OfficeAtWork killable(Path prepared, Path folder) throws IOException {
+    return new OfficeAtWork(prepared, folder, true);
+  }
+
+  private OfficeAtWork(Path prepared, Path folder, boolean killable) throws IOException {
     // The file alone would lack what still stands in its log.
     try (var files = Files.list(prepared)) {
       for (var file : files.toList()) {
@@ -65,8 +88,36 @@ public final class OfficeAtWork implements AutoCloseable {
     try (var free = new ServerSocket(0)) {
       config = new ServerConfig(folder, "127.0.0.1", free.getLocalPort());
     }
+    running = killable ? new KillableOffice(config) : new Here();
     start();
     clerk = signIn(CLERK);
+  }
+
+  private final class Here implements Running {
+    private @Nullable Server server;
+
+    @Override
+    public void start() throws IOException {
+      server = Server.start(config, clock);
+    }
+
+    @Override
+    public void stop() throws IOException {
+      if (server != null) {
+        server.close();
+        server = null;
+      }
+    }
+
+    @Override
+    public void pass(Duration time) {
+      clock.pass(time);
+    }
+  }
+
+  /** The office's time goes on. */
+  public void pass(Duration time) {
+    running.pass(time);
   }
 
   /** Sets up the sample office with a clerk and an executive. */
@@ -79,7 +130,7 @@ public final class OfficeAtWork implements AutoCloseable {
       var setup =
           new Setup(
               database, time, offices, new CalendarStore(database), new CatalogueStore(database));
-      var accounts = new Staff(database, time, offices).accounts();
+      var accounts = new Staff(database, time, offices, CHEAP).accounts();
       setup.demo(accounts.firstAdmin("admin", SECRET, List.of())::store);
       accounts.add(CLERK, RouteRole.STAFF, SECRET, "test");
       accounts.add(EXECUTIVE, RouteRole.EXECUTIVE, SECRET, "test");
@@ -92,14 +143,11 @@ public final class OfficeAtWork implements AutoCloseable {
   }
 
   public void start() throws IOException {
-    server = Server.start(config, clock);
+    running.start();
   }
 
   public void stop() throws IOException {
-    if (server != null) {
-      server.close();
-      server = null;
-    }
+    running.stop();
   }
 
   public String address(String path) {
