@@ -36,6 +36,7 @@ public final class AssetRoutes {
           web("stream.js", JS),
           web("ring.js", JS),
           web("counter.js", JS),
+          web("month.js", JS),
           new Asset("htmx.js", JS, KEEP, read(AssetRoutes.class, HTMX)),
           new Asset("sign.svg", "image/svg+xml", KEEP, read(SeriesMark.class, "icons/batq.svg")),
           font("400Regular"),
