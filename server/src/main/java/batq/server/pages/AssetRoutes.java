@@ -38,6 +38,7 @@ public final class AssetRoutes {
           web("ring.js", JS),
           web("counter.js", JS),
           web("account.js", JS),
+          web("month.js", JS),
           new Asset("htmx.js", JS, KEEP, read(AssetRoutes.class, HTMX)),
           new Asset("sign.svg", "image/svg+xml", KEEP, read(SeriesMark.class, "icons/batq.svg")),
           font("400Regular"),
