@@ -161,20 +161,18 @@ document.addEventListener('click', event => {
 
 /* ---- the sheet: what opens over the page where a key needs a reason, a length or a service ---- */
 const sheet = byId('sheet');
-let opener = '';
+let back = '';
 
 function showSheet(event) {
-  opener = event.detail.requestConfig.elt.id;
+  const opener = event.detail.requestConfig.elt;
+  back = opener === document.activeElement ? opener.id : '';
   if (!sheet.open) sheet.showModal();
   sheet.scrollTop = 0;
-  sheet.querySelector('button, summary')?.focus();
+  sheet.querySelector('.key').focus();
 }
-// The key that opened it may have been drawn anew meanwhile.
-sheet.addEventListener('close', () => { if (keyboard) byId(opener)?.focus(); });
+// Whoever came there by Tab goes on from there; after a letter of the keyboard the space bar is the main key again.
+sheet.addEventListener('close', () => byId(back)?.focus());
 sheet.addEventListener('submit', event => event.preventDefault());
-let keyboard = false;
-document.addEventListener('keydown', () => { keyboard = true; }, true);
-document.addEventListener('pointerdown', () => { keyboard = false; }, true);
 
 /* ---- time that passes, and the title of the tab ---- */
 let idleSince = '';

@@ -72,14 +72,12 @@ public record CounterWords(Language language) {
   public String noShowWaits(int callsLeft) {
     return callsLeft == 0
         ? say("เรียกครบแล้ว", "Called often enough")
-        : say("เรียกซ้ำอีก %d ครั้งก่อน", "Call %d more times first").formatted(callsLeft);
+        : say("เรียกซ้ำอีก %d\u00a0ครั้ง", "Call %d\u00a0more times").formatted(callsLeft);
   }
 
   /** The same while a further call does not count yet. */
   public String noShowCounts(int callsLeft) {
-    return say(
-            "เรียกอีก %d\u00a0ครั้ง นับได้ใน\u00a0{n}\u00a0วิ",
-            "%d more, counts in\u00a0{n}\u00a0s")
+    return say("อีก\u00a0%d\u00a0ครั้ง รอ\u00a0{n}\u00a0วิ", "%d\u00a0more, wait\u00a0{n}\u00a0s")
         .formatted(callsLeft);
   }
 

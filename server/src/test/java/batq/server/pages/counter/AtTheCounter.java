@@ -48,6 +48,7 @@ abstract class AtTheCounter {
   void openWith(int people) {
     for (var i = 0; i < people; i++) {
       office.issue("land_tax");
+      pass(Duration.ofSeconds(1));
     }
     clerk.atCounterThree();
     clerk.openCounter();

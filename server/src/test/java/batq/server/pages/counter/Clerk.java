@@ -34,6 +34,13 @@ final class Clerk extends AtABrowser {
     settle();
   }
 
+  /** Calls the number again, which makes so many calls. */
+  void recalls(int calls) {
+    press("KeyR");
+    assertThat(page.locator(".facts")).containsText("เรียก " + calls + " ครั้ง");
+    settle();
+  }
+
   /** Presses a key that opens something, and waits for it. */
   Locator opens(String key) {
     press(key);
