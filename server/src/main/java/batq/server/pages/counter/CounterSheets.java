@@ -7,10 +7,13 @@ import batq.server.http.Requests;
 import batq.server.http.RouteRole;
 import batq.server.pages.Language;
 import batq.server.pages.Templates;
+import batq.wire.CounterId;
 import batq.wire.TicketId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +75,20 @@ public final class CounterSheets {
     var model = new HashMap<String, Object>(Map.of("view", view));
     var template = template(sheet, view, ticket(ctx), model);
     if (needsServices(sheet, template)) {
-      model.put("services", views.services(counter, language).orElseThrow());
+      model.put("services", services(sheet, counter, language));
     }
     if (sheet == Sheet.WALK_UP) {
       model.put("classes", views.classes(language));
     }
     Answers.html(ctx, templates.render("counter/sheet/" + template + ".jte", model));
+  }
+
+  /** Whoever is sent on is sent elsewhere: there this counter's own services come last. */
+  private List<ServiceKey> services(Sheet sheet, CounterId counter, Language language) {
+    var services = views.services(counter, language).orElseThrow();
+    return sheet == Sheet.TRANSFER
+        ? services.stream().sorted(Comparator.comparing(ServiceKey::here)).toList()
+        : services;
   }
 
   private static boolean needsServices(Sheet sheet, String template) {
