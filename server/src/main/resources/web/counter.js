@@ -229,7 +229,8 @@ function shown() {
   shownAt = Number(now.dataset.now);
   offset = shownAt - Date.now();
   goodAt = shownAt;
-  if (wasEmpty && now.dataset.idle) arrived(now.dataset.idle);
+  // Whom a key of this page has put into the line has not just come.
+  if (wasEmpty && now.dataset.idle && !busy) arrived(now.dataset.idle);
   wasEmpty = now.dataset.waiting === '0';
   // What a wall says of a call is no event of the stream: for a while after the call the page asks.
   clearTimeout(askingWall);
