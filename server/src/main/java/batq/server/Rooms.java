@@ -37,6 +37,7 @@ import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
 import batq.server.pages.Shells;
 import batq.server.pages.Templates;
+import batq.server.pages.ticket.FollowedTickets;
 import batq.server.report.Figures;
 import batq.server.staff.SignIn;
 import batq.server.staff.Staff;
@@ -74,6 +75,7 @@ final class Rooms implements AutoCloseable {
   private static final Duration DAY_LOOKS = Duration.ofSeconds(10);
 
   final Database database;
+  final MachineTime machine;
   final ClockKeeper clockKeeper;
   final OfficeClock clock;
   final OfficeStore office;
@@ -107,6 +109,7 @@ final class Rooms implements AutoCloseable {
 
   Rooms(Database database, MachineTime machine, ServerConfig config) {
     this.database = database;
+    this.machine = machine;
     this.clockKeeper = ClockKeeper.begin(database, machine);
     this.clock = clockKeeper.clock();
     this.office = new OfficeStore(database);
@@ -245,6 +248,18 @@ final class Rooms implements AutoCloseable {
             .<Offers.Answer>map(most -> new Offers.OfferedUpTo(offer, most))
             .orElse(answer)
         : answer;
+  }
+
+  /** What a visitor's telephone may see of a ticket. */
+  FollowedTickets followedTickets() {
+    return new FollowedTickets(
+        database,
+        tickets,
+        clock,
+        view,
+        this::services,
+        feed::board,
+        () -> office.settings().telephone());
   }
 
   NoShowRule noShowRule() {

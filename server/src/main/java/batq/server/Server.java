@@ -12,7 +12,6 @@ import batq.server.http.Caller;
 import batq.server.http.Door;
 import batq.server.http.Http;
 import batq.server.http.Limits;
-import batq.server.http.RefusalPage;
 import batq.server.http.contract.ContractRoutes;
 import batq.server.http.contract.Route;
 import batq.server.keeping.Nights;
@@ -23,6 +22,10 @@ import batq.server.pages.counter.CounterMoves;
 import batq.server.pages.counter.CounterPageRoutes;
 import batq.server.pages.counter.DeskViews;
 import batq.server.pages.month.MonthPageRoutes;
+import batq.server.pages.ticket.AddressPace;
+import batq.server.pages.ticket.FollowedTickets;
+import batq.server.pages.ticket.TicketPageRoutes;
+import batq.server.pages.ticket.VisitorRefusals;
 import batq.server.report.ReportRoutes;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
@@ -124,14 +127,23 @@ public final class Server implements AutoCloseable {
     return listener;
   }
 
-  /** What visitors reach with their own telephones: nothing of the office, and nobody signs in. */
+  /** What visitors reach with their own telephones: their tickets, and nobody signs in. */
   private static Javalin forVisitors(ServerConfig config, int port, Rooms rooms) {
     var office = new OfficeRoutes(rooms.database::trouble, rooms.alarms, rooms::publicCatalogue);
     return Http.listener(
         new Door(config.host(), port, LIMITS),
         ctx -> new Caller.Nobody(),
-        RefusalPage.NONE,
-        office::addHealth);
+        new VisitorRefusals(rooms.shells, rooms.templates),
+        routes -> {
+          office.addHealth(routes);
+          new AssetRoutes().addForVisitors(routes);
+          new TicketPageRoutes(
+                  rooms.shells,
+                  rooms.templates,
+                  rooms.followedTickets(),
+                  new AddressPace(rooms.machine::nanos))
+              .add(routes);
+        });
   }
 
   Rooms rooms() {
@@ -141,6 +153,11 @@ public final class Server implements AutoCloseable {
   /** Every route it answers, for the tests that judge them all. */
   public List<Route> routes() {
     return Route.of(listener);
+  }
+
+  /** What visitors may see of their tickets. */
+  public FollowedTickets followedTickets() {
+    return rooms.followedTickets();
   }
 
   /** The port on which it listens. */

@@ -50,6 +50,11 @@ public class AtABrowser implements AutoCloseable {
     page.navigate(office.address(path));
   }
 
+  /** With a telephone of one's own, on the visitors' listener. */
+  public final void openAsVisitor(String path) {
+    page.navigate(office.visitorsAddress(path));
+  }
+
   /** Signed in already, elsewhere. */
   public final void wear(OfficeAtWork.Session session) {
     var cookie = session.cookie().split("=", 2);

@@ -30,12 +30,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The sample municipality with a running server, its clock in the test's hand. */
 public final class OfficeAtWork implements AutoCloseable {
   public static final String CLERK = "สมใจ";
   public static final String EXECUTIVE = "ปลัด";
+  public static final String HELPER = "มะลิ";
   public static final String SECRET = "นกแก้วสีเขียว";
 
   public final SetClock clock = new SetClock();
@@ -63,7 +65,8 @@ public final class OfficeAtWork implements AutoCloseable {
     }
     // One port for its whole life: browsers find it again after a stop.
     try (var free = new ServerSocket(0)) {
-      config = new ServerConfig(folder, "127.0.0.1", free.getLocalPort());
+      config =
+          new ServerConfig(folder, "127.0.0.1", free.getLocalPort(), Optional.of(0), List.of());
     }
     start();
     clerk = signIn(CLERK);
@@ -83,6 +86,7 @@ public final class OfficeAtWork implements AutoCloseable {
       setup.demo(accounts.firstAdmin("admin", SECRET, List.of())::store);
       accounts.add(CLERK, RouteRole.STAFF, SECRET, "test");
       accounts.add(EXECUTIVE, RouteRole.EXECUTIVE, SECRET, "test");
+      accounts.add(HELPER, RouteRole.HELPER, SECRET, "test");
     }
   }
 
@@ -104,6 +108,16 @@ public final class OfficeAtWork implements AutoCloseable {
 
   public String address(String path) {
     return "http://127.0.0.1:" + config.port() + path;
+  }
+
+  /** Where visitors' telephones ask; another one after each start. */
+  public String visitorsAddress(String path) {
+    return "http://127.0.0.1:" + server().publicPort().orElseThrow() + path;
+  }
+
+  /** The server while it runs. */
+  public Server server() {
+    return java.util.Objects.requireNonNull(server, "the server is stopped");
   }
 
   public Session signIn(String name) {
