@@ -59,6 +59,12 @@ public final class QueueClient {
     return calls.patiently(patience, post, response -> true);
   }
 
+  /** A visitor at this kiosk asks for a person; repeating it is harmless. */
+  public Answer<Boolean> callStaff() {
+    var post = to("/api/devices/self/help").POST(HttpRequest.BodyPublishers.noBody());
+    return calls.patiently(patience, post, response -> true);
+  }
+
   /** Tells what became of a call on this wall; repeating it is harmless. */
   public Answer<Boolean> announced(long sequence, Announcement announcement) {
     var post = to("/api/announcements/" + sequence).POST(Calls.json(announcement));

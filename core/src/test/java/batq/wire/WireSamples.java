@@ -13,6 +13,7 @@ public enum WireSamples {
   ISSUED_TICKET_WAITING("issued-ticket-waiting", IssuedTicket.class),
   ISSUED_TICKET_CALLED("issued-ticket-called", IssuedTicket.class),
   PRINT_REPORT("print-report", PrintReport.class),
+  PRINT_JOB("print-job", PrintJob.class),
   ANNOUNCEMENT("announcement", Announcement.class),
   PROBLEM("problem", Problem.class),
   BOARD_STATE("board-state", BoardState.class),

@@ -9,11 +9,14 @@ import batq.kiosk.screen.KeyBoard;
 import batq.kiosk.screen.KioskWindow;
 import batq.kiosk.ticket.CatalogueCopy;
 import batq.kiosk.ticket.Gesture;
+import batq.kiosk.ticket.HelpCalls;
 import batq.kiosk.ticket.Journey;
 import batq.kiosk.ticket.OfficeFollower;
+import batq.kiosk.ticket.OfficeNow;
 import batq.kiosk.ticket.Press;
 import batq.kiosk.ticket.PressGate;
 import batq.kiosk.ticket.PrintReports;
+import batq.kiosk.ticket.StaffPapers;
 import batq.kiosk.ticket.TicketFlow;
 import batq.kiosk.ticket.TicketPrinter;
 import java.io.InputStreamReader;
@@ -47,7 +50,9 @@ final class Kiosk implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     var asking = new QueueClient(config.server(), token, Patience.VISITOR, clock);
     var reading = new QueueClient(config.server(), token, Patience.BACKGROUND, clock);
-    var flow = new TicketFlow(asking, tickets, new PrintReports(reading), clock);
+    var reports = new PrintReports(reading);
+    var flow = new TicketFlow(asking, tickets, reports, clock);
+    var help = new HelpCalls(reading);
     var shown = new AtomicReference<KioskWindow>();
     var journey =
         new Journey(
@@ -57,17 +62,33 @@ final class Kiosk implements AutoCloseable {
             clock,
             System::nanoTime,
             showing -> Optional.ofNullable(shown.get()).ifPresent(open -> open.show(showing)));
-    var gate = new PressGate(worker, System::nanoTime, journey::accept);
+    var gate =
+        new PressGate(
+            worker,
+            System::nanoTime,
+            gesture -> {
+              if (gesture instanceof Gesture.CallStaff) {
+                help.ask();
+              }
+              journey.accept(gesture);
+            });
     this.window = KioskWindow.open(config.screen(), gate::press, keys(config.keys(), gate));
     shown.set(window);
     worker.execute(() -> safely(journey::tick));
     worker.scheduleAtFixedRate(() -> safely(journey::tick), 1, 1, TimeUnit.SECONDS);
     printer.ifPresent(paper -> Thread.ofVirtual().name("warm-up").start(paper::warmUp));
+    var known = new AtomicReference<>(OfficeNow.UNKNOWN);
+    var papers =
+        new StaffPapers(worker, tickets, reports, () -> known.get().catalogue(), System::nanoTime);
     this.follower =
         OfficeFollower.start(
             reading,
             new CatalogueCopy(config.data()),
-            office -> worker.execute(() -> safely(() -> journey.officeChanged(office))));
+            office -> {
+              known.set(office);
+              worker.execute(() -> safely(() -> journey.officeChanged(office)));
+            },
+            papers::take);
     if (config.pressesFromStdin()) {
       new PressLines(gate::press, System.out)
           .readOn(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -51,7 +51,8 @@ final class Callers {
   private static boolean looksByItself(Context ctx) {
     return ctx.path().equals("/api/events")
         || ctx.path().equals("/api/board")
-        || ctx.path().matches("/counter/[^/]+/desk");
+        || ctx.path().matches("/counter/[^/]+/desk")
+        || ctx.path().equals("/floor/live");
   }
 
   private Caller caller(Context ctx) {

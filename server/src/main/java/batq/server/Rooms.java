@@ -24,7 +24,9 @@ import batq.server.catalogue.Counter;
 import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
+import batq.server.device.DeviceKind;
 import batq.server.device.Devices;
+import batq.server.device.HelpCalls;
 import batq.server.device.KioskPace;
 import batq.server.device.Places;
 import batq.server.errand.Errands;
@@ -46,17 +48,21 @@ import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.store.Watch;
 import batq.server.ticket.DayEnd;
+import batq.server.ticket.HandService;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Matter;
 import batq.server.ticket.NoShowRule;
 import batq.server.ticket.Offer;
 import batq.server.ticket.Offers;
+import batq.server.ticket.Papers;
+import batq.server.ticket.Runs;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketStore;
 import batq.server.ticket.TicketView;
 import batq.wire.Catalogue;
 import batq.wire.CounterId;
+import batq.wire.IssuedTicket;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.VisitorClass;
@@ -89,6 +95,10 @@ final class Rooms implements AutoCloseable {
   final SignIn signIn;
   final Issuing issuing;
   final Lifecycle lifecycle;
+  final Papers papers;
+  final Runs runs;
+  final HandService handService;
+  final HelpCalls help;
   final DayEnd dayEnd;
   final Desks desks;
   final Calling calling;
@@ -122,6 +132,10 @@ final class Rooms implements AutoCloseable {
     clockKeeper.onJump(signIn::move);
     this.issuing = new Issuing(database, tickets, this::offer, this::anyHourOffer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule, this::matter);
+    this.papers = new Papers(database, tickets, clock);
+    this.runs = new Runs(database, tickets, clock);
+    this.handService = new HandService(database, tickets, issuing, clock);
+    this.help = new HelpCalls(database, clock);
     this.dayEnd = new DayEnd(database, tickets, clock);
     this.desks = new Desks(database, clock, this::counterIds);
     var rules =
@@ -137,8 +151,9 @@ final class Rooms implements AutoCloseable {
     this.lines =
         new Lines(clock::today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
     database.onCommitted(lines::take);
-    this.view = new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty());
-    this.feed = new BoardFeed(database, clock, this::hallPlan);
+    this.view =
+        new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty(), this::page);
+    this.feed = new BoardFeed(database, clock, this::hallPlan, this::issued);
     devices.onRevoked(device -> feed.leaveAll(device.actor()));
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
@@ -151,7 +166,15 @@ final class Rooms implements AutoCloseable {
     this.alarms =
         new Alarms(
             new Troubles(
-                database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
+                database,
+                checkups,
+                keeper,
+                clockKeeper,
+                pace,
+                places,
+                unattended,
+                help,
+                this::services),
             this.clock);
     this.dayWatch =
         Watch.over("day-watch", Duration.ZERO, DAY_LOOKS, new DayWatch(dayEnd, lifecycle, alarms));
@@ -162,6 +185,17 @@ final class Rooms implements AutoCloseable {
     var sample = office.find().orElseThrow().sample();
     return PublicCatalogue.of(
         sample, office.settings(), services(), calendar.calendar(), clock.date());
+  }
+
+  /** Where a visitor follows a ticket, once the office has an address that visitors reach. */
+  private Optional<String> page(TicketId id) {
+    return Optional.of(office.settings().visitorsAddress())
+        .filter(address -> !address.isEmpty())
+        .map(address -> address + "/t/" + id);
+  }
+
+  private Optional<IssuedTicket> issued(TicketId id) {
+    return database.read(sql -> tickets.find(sql, id)).map(view::of);
   }
 
   boolean isStored(TicketId id) {
@@ -240,6 +274,12 @@ final class Rooms implements AutoCloseable {
                             .of(choice.members(), PublishedHours.Digits.THAI))));
   }
 
+  /** Why a choice gives no numbers at this moment, in Thai. */
+  Optional<String> closedNow(Choice choice) {
+    return closed(choice, clock.now())
+        .map(why -> why instanceof Offers.Closed(var detail) ? detail : "");
+  }
+
   private Offers.Answer upToTheLimit(ServiceId service, Offers.Answer answer) {
     return answer instanceof Offers.Offered(var offer)
         ? services()
@@ -273,6 +313,10 @@ final class Rooms implements AutoCloseable {
 
   private Set<CounterId> counterIds() {
     return services().data().counters().stream().map(Counter::id).collect(Collectors.toSet());
+  }
+
+  boolean isKiosk(int device) {
+    return devices.ofKind(DeviceKind.KIOSK).stream().anyMatch(kiosk -> kiosk.id() == device);
   }
 
   boolean isService(ServiceId service) {

@@ -7,6 +7,7 @@ import batq.server.calendar.ClockRoutes;
 import batq.server.calendar.MachineTime;
 import batq.server.calling.CallingRoutes;
 import batq.server.calling.StoryRoutes;
+import batq.server.device.HelpRoutes;
 import batq.server.errand.ErrandSocket;
 import batq.server.http.Caller;
 import batq.server.http.Door;
@@ -21,15 +22,21 @@ import batq.server.pages.RefusalPages;
 import batq.server.pages.counter.CounterMoves;
 import batq.server.pages.counter.CounterPageRoutes;
 import batq.server.pages.counter.DeskViews;
+import batq.server.pages.floor.FloorMoves;
+import batq.server.pages.floor.FloorPageRoutes;
+import batq.server.pages.floor.FloorViews;
+import batq.server.pages.floor.PaperDesk;
 import batq.server.pages.month.MonthPageRoutes;
 import batq.server.pages.ticket.AddressPace;
-import batq.server.pages.ticket.FollowedTickets;
 import batq.server.pages.ticket.TicketPageRoutes;
 import batq.server.pages.ticket.VisitorRefusals;
+import batq.server.pages.why.WhyPageRoutes;
 import batq.server.report.ReportRoutes;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.MoveRoutes;
+import batq.server.ticket.PaperRoutes;
+import batq.server.ticket.RunRoutes;
 import batq.server.ticket.TicketRoutes;
 import batq.server.tls.DoorKey;
 import batq.wire.ServerFingerprint;
@@ -155,11 +162,6 @@ public final class Server implements AutoCloseable {
     return Route.of(listener);
   }
 
-  /** What visitors may see of their tickets. */
-  public FollowedTickets followedTickets() {
-    return rooms.followedTickets();
-  }
-
   /** The port on which it listens. */
   public int port() {
     return listener.port();
@@ -201,14 +203,48 @@ public final class Server implements AutoCloseable {
     new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.view).add(routes);
     new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
+    new PaperRoutes(rooms.papers, rooms.view, rooms::isKiosk).add(routes);
+    new RunRoutes(rooms.runs).add(routes);
+    new HelpRoutes(rooms.help).add(routes);
     new StoryRoutes(rooms.stories, rooms::ahead, rooms::order).add(routes);
     new BoardRoutes(rooms.feed, LIMITS, callers(rooms)::isStill).add(routes);
     new AnnouncementRoutes(rooms.announcements).add(routes);
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
+    addFloorPage(routes, rooms);
+    new WhyPageRoutes(rooms.shells, rooms.templates, rooms.stories, rooms::ahead, rooms::order)
+        .add(routes);
     addCounterPage(routes, rooms);
     new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
     new MonthPageRoutes(rooms.shells, rooms.templates, rooms.figures, rooms.calendar, rooms.clock)
+        .add(routes);
+  }
+
+  private static void addFloorPage(RoutesConfig routes, Rooms rooms) {
+    var papers =
+        new PaperDesk(
+            rooms.papers, rooms.devices, rooms.clock, () -> rooms.office.settings().helperKiosk());
+    var views =
+        new FloorViews(
+            rooms.database,
+            rooms.tickets,
+            rooms.clock,
+            rooms::services,
+            rooms::closedNow,
+            rooms::ahead,
+            rooms.alarms,
+            papers);
+    var page = new FloorPageRoutes(rooms.shells, rooms.templates, views, rooms.clock);
+    page.add(routes);
+    new FloorMoves(
+            rooms.issuing,
+            rooms.lifecycle,
+            rooms.runs,
+            rooms.handService,
+            rooms.help,
+            papers,
+            page,
+            rooms.clock)
         .add(routes);
   }
 

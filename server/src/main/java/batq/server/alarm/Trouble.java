@@ -68,6 +68,34 @@ public sealed interface Trouble {
     }
   }
 
+  /** A visitor at a kiosk asked for a person, and nobody has gone there yet (practice.md B22). */
+  record HelpCalled(int device, String kiosk, Instant since) implements Trouble {
+    @Override
+    public String code() {
+      return "help-called";
+    }
+
+    @Override
+    public String about() {
+      return kiosk;
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+      return Optional.of(since);
+    }
+
+    @Override
+    public Set<Concern> concerns() {
+      return WHO_WORK;
+    }
+
+    @Override
+    public boolean isOfTheMachine() {
+      return false;
+    }
+  }
+
   /** A child at a kiosk's button, or a button that sticks (TRUST scene 1). */
   record ManyOfOneService(String kiosk, Bilingual name, int tickets, Instant since)
       implements Trouble {

@@ -4,6 +4,7 @@ import batq.server.calendar.ClockSentence;
 import batq.server.catalogue.Bilingual;
 import batq.server.keeping.BackupTrouble;
 import batq.server.store.StoreDown;
+import batq.thai.ThaiDate;
 
 /** Each trouble in one sentence with its remedy, as the office says it. */
 public final class TroubleWords {
@@ -12,6 +13,11 @@ public final class TroubleWords {
   public static Bilingual of(Trouble trouble) {
     return switch (trouble) {
       case Trouble.NobodyServes it -> nobodyServes(it);
+      case Trouble.HelpCalled(_, var kiosk, var since) ->
+          new Bilingual(
+              "มีผู้รับบริการเรียกเจ้าหน้าที่ช่วยที่ตู้ %s ตั้งแต่ %s กรุณาไปที่ตู้"
+                  .formatted(kiosk, ThaiDate.timeArabic(since.atZone(ThaiDate.ZONE).toLocalTime())),
+              "A visitor asked for help at kiosk %s. Please go there.".formatted(kiosk));
       case Trouble.ManyOfOneService(var kiosk, var name, var tickets, _) ->
           new Bilingual(
               "ตู้ %s ออกบัตรคิว%s %d ใบภายในหนึ่งนาที กรุณาดูที่ตู้ หากเป็นการกดเล่นให้ยกเลิกบัตรด้วยเหตุผล กดผิด"

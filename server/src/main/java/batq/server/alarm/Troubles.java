@@ -6,6 +6,7 @@ import batq.server.catalogue.Bilingual;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.device.Alarm.ManyOfOneService;
 import batq.server.device.Alarm.SecondPlace;
+import batq.server.device.HelpCalls;
 import batq.server.device.KioskPace;
 import batq.server.device.Places;
 import batq.server.keeping.Checkups;
@@ -27,6 +28,7 @@ public record Troubles(
     KioskPace pace,
     Places places,
     Unattended unattended,
+    HelpCalls help,
     Supplier<OfficeCatalogue> catalogue) {
   /** Each night has its look; so many missed are worth a word. */
   private static final Duration MISSED = Duration.ofDays(8);
@@ -36,7 +38,14 @@ public record Troubles(
 
   /** One question for each room, the gravest first; one that fails must not silence the others. */
   List<Supplier<Stream<Trouble>>> questions() {
-    return List.of(this::store, this::record, this::backups, this::time, this::hall, this::devices);
+    return List.of(
+        this::store,
+        this::record,
+        this::backups,
+        this::visitors,
+        this::time,
+        this::hall,
+        this::devices);
   }
 
   private Stream<Trouble> store() {
@@ -57,6 +66,11 @@ public record Troubles(
 
   private Stream<Trouble> backups() {
     return keeper.trouble().<Trouble>map(Trouble.Backup::new).stream();
+  }
+
+  private Stream<Trouble> visitors() {
+    return help.standing().stream()
+        .map(it -> new Trouble.HelpCalled(it.device(), it.deviceName(), it.since()));
   }
 
   private Stream<Trouble> time() {

@@ -116,6 +116,7 @@ final class Board {
       case TicketEvent.MatterNamed _ -> {}
       case TicketEvent.ServedByHand _ -> {}
       case TicketEvent.Cancelled _ -> {}
+      case TicketEvent.PaperAsked _ -> {}
       case TicketEvent.Printed _ -> {}
       case TicketEvent.Rated _ -> {}
     }

@@ -130,6 +130,7 @@ public final class Seats {
       case TicketEvent.FinishUndone _ -> seat;
       case TicketEvent.NotShown _ -> seat;
       case TicketEvent.EndNotRecorded _ -> seat;
+      case TicketEvent.PaperAsked _ -> seat;
       case TicketEvent.Printed _ -> seat;
       case TicketEvent.Rated _ -> seat;
     };

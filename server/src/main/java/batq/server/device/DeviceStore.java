@@ -6,6 +6,7 @@ import batq.server.store.Sql;
 import batq.server.store.Tx;
 import batq.wire.CounterId;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,6 +51,13 @@ final class DeviceStore {
         DeviceStore::machine,
         tx.office(),
         name);
+  }
+
+  static List<Caller.Machine> ofKind(Sql sql, int office, DeviceKind kind) {
+    return sql.list(
+        "SELECT device_id, kind, name, counter_id FROM device"
+            + " WHERE office_id = ? AND kind = ? AND name NOT LIKE '%(ยกเลิกแล้ว %)' ORDER BY name",
+        DeviceStore::machine, office, kind.word());
   }
 
   /**

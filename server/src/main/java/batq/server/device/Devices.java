@@ -79,6 +79,11 @@ public final class Devices {
     return revoked;
   }
 
+  /** The office's devices of a kind, by name; revoked ones are none. */
+  public List<Caller.Machine> ofKind(DeviceKind kind) {
+    return database.read(sql -> DeviceStore.ofKind(sql, Database.OFFICE, kind));
+  }
+
   /** Whose token this is. */
   public Optional<Caller.Machine> machine(String token) {
     return known.find(Tokens.hash(token));

@@ -2,6 +2,7 @@ package batq.server.office;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
  * @param idleMinutes after so long without a request a supervisor or above is signed out
  * @param keepFiscalYears whole fiscal years beside the present one of which each visit is kept; of
  *     older ones {@code batq retire} keeps totals (practice.md D18)
+ * @param visitorsAddress where visitors' telephones reach the page of their ticket, as {@code
+ *     http://192.168.1.10:8081}; empty: no ticket carries a code (practice.md B26)
+ * @param helperKiosk the kiosk that prints what the floor helper issues, by its name; empty: the
+ *     helper writes the number on a slip
  */
 public record OfficeSettings(
     String nameTh,
@@ -30,7 +35,12 @@ public record OfficeSettings(
     int noShowSecondsApart,
     int kioskTicketsInTenSeconds,
     int idleMinutes,
-    int keepFiscalYears) {
+    int keepFiscalYears,
+    String visitorsAddress,
+    String helperKiosk) {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://[A-Za-z0-9.\\-]{1,200}(:[0-9]{1,5})?(/[A-Za-z0-9._\\-]{1,60}){0,3}");
 
   public OfficeSettings {
     if (nameTh.isBlank() || nameEn.isBlank()) {
@@ -46,12 +56,30 @@ public record OfficeSettings(
     within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
     within(5, idleMinutes, 720, "idleMinutes");
     within(1, keepFiscalYears, 30, "keepFiscalYears");
+    if (!visitorsAddress.isEmpty() && !ADDRESS.matcher(visitorsAddress).matches()) {
+      throw new IllegalArgumentException(
+          "visitorsAddress is http:// or https:// and a name, without a slash at its end: "
+              + visitorsAddress);
+    }
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 30, 2);
+        nameTh,
+        nameEn,
+        "",
+        "",
+        List.of(),
+        new RuleOfOrder.Alternating(2),
+        20,
+        3,
+        30,
+        5,
+        30,
+        2,
+        "",
+        "");
   }
 
   public OfficeSettings withHall(String hall) {
@@ -67,7 +95,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withMessages(List<String> lines) {
@@ -83,7 +113,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
@@ -99,7 +131,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withKioskTicketsInTenSeconds(int most) {
@@ -115,7 +149,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         most,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withKeepFiscalYears(int years) {
@@ -131,7 +167,45 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        years);
+        years,
+        visitorsAddress,
+        helperKiosk);
+  }
+
+  public OfficeSettings withVisitorsAddress(String address) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        idleMinutes,
+        keepFiscalYears,
+        address,
+        helperKiosk);
+  }
+
+  public OfficeSettings withHelperKiosk(String kiosk) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        idleMinutes,
+        keepFiscalYears,
+        visitorsAddress,
+        kiosk);
   }
 
   /** What the office and its hall are called, in both languages; never blank. */

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** The pages in the bar, in its order, each with those who may open it. */
 public enum Destination {
+  FLOOR("/floor", "ผู้ดูแลคิว", "Floor", RouteRole.HELPER, RouteRole.SUPERVISOR, RouteRole.ADMIN),
   COUNTER("/counter", "เรียกคิว", "Call queue", RouteRole.QUEUE_STAFF),
   MONTH("/month", "สถิติผู้มาใช้บริการ", "Visitor figures", RouteRole.READERS_OF_FIGURES);
 

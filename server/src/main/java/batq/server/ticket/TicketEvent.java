@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What can happen to a ticket. The record of these is the truth; ticket rows are derived and can be
@@ -41,6 +42,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = TicketEvent.Cancelled.class, name = "cancelled"),
   @JsonSubTypes.Type(value = TicketEvent.Unserved.class, name = "unserved"),
   @JsonSubTypes.Type(value = TicketEvent.EndNotRecorded.class, name = "end-not-recorded"),
+  @JsonSubTypes.Type(value = TicketEvent.PaperAsked.class, name = "paper-asked"),
   @JsonSubTypes.Type(value = TicketEvent.Printed.class, name = "printed"),
   @JsonSubTypes.Type(value = TicketEvent.Rated.class, name = "rated"),
 })
@@ -173,6 +175,15 @@ public sealed interface TicketEvent extends OfficeEvent {
   /** In service when the day was closed: served, but nobody knows until when. */
   record EndNotRecorded(TicketId ticketId, TicketNumber number, CounterId counterId)
       implements AtCounter {}
+
+  /**
+   * Staff asked a kiosk for its paper.
+   *
+   * @param job of the request that asked
+   * @param again whether there had been paper before (พิมพ์ซ้ำ, practice.md B11)
+   */
+  record PaperAsked(TicketId ticketId, TicketNumber number, UUID job, int deviceId, boolean again)
+      implements TicketEvent {}
 
   /** What the printer said of it. */
   record Printed(TicketId ticketId, TicketNumber number, PrintReport.Outcome outcome)

@@ -63,6 +63,11 @@ public record TicketFacts(
     return with(matter, Optional.of(outcome), rating);
   }
 
+  /** Paper is asked for: what the printer said of an earlier one is over. */
+  TicketFacts awaitingPaper() {
+    return with(matter, Optional.empty(), rating);
+  }
+
   TicketFacts rated(int score) {
     return with(matter, printed, Optional.of(score));
   }

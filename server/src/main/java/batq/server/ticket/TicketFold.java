@@ -65,6 +65,7 @@ final class TicketFold {
               ? Optional.of(
                   new Finished(facts, journey, Optional.of(calls), Optional.of(since), at, false))
               : Optional.empty();
+      case TicketEvent.PaperAsked _ -> Optional.of(with(ticket, ticket.facts().awaitingPaper()));
       case TicketEvent.Printed(_, _, var outcome) ->
           Optional.of(with(ticket, ticket.facts().printed(outcome)));
       case TicketEvent.Rated(_, _, var score) ->

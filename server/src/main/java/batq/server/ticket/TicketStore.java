@@ -48,6 +48,8 @@ public final class TicketStore {
       SELECT * FROM ticket WHERE office_id = ? AND day = ? AND service_id = ? AND priority = ? AND state = 'waiting'
       ORDER BY line_at, number LIMIT 1""";
 
+  private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
+
   /** Who stands before whom within one lane. */
   public static final Comparator<Ticket.Waiting> LINE =
       Comparator.comparing(Ticket.Waiting::lineAt)
@@ -186,6 +188,44 @@ public final class TicketStore {
         TicketRow::read,
         office,
         day);
+  }
+
+  /** The tickets of a run: of the first one's day, series and service, up to an ordinal. */
+  List<Ticket> run(Sql sql, int office, TicketFacts first, int lastOrdinal) {
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND site = ? AND day = ? AND series = ?"
+            + " AND ordinal BETWEEN ? AND ? AND wished_id = ? ORDER BY ordinal",
+        TicketRow::read,
+        office,
+        first.site(),
+        first.day(),
+        first.series(),
+        first.ordinal(),
+        lastOrdinal,
+        first.wished());
+  }
+
+  /** Tickets of a day that somebody looks for, the newest first. */
+  public List<Ticket> search(Sql sql, int office, LocalDate day, TicketSearch wanted, int most) {
+    var from = wanted.from().orElse(Instant.EPOCH);
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ? AND (? = '' OR instr(number, ?) > 0)"
+            + " AND (? = '' OR ? IN (wished_id, service_id)) AND (? = '' OR visitor_class = ?)"
+            + " AND issued_at >= ? AND issued_at < ? AND (? = 0 OR state = 'waiting')"
+            + " ORDER BY issued_at DESC, ordinal DESC LIMIT ?",
+        TicketRow::read,
+        office,
+        day,
+        wanted.number(),
+        wanted.number(),
+        wanted.service(),
+        wanted.service(),
+        wanted.visitorClass(),
+        wanted.visitorClass(),
+        from,
+        wanted.until().orElse(FOR_EVER),
+        wanted.waiting(),
+        most);
   }
 
   /** How many came for a service on a day: its tickets but those that stand for nobody. */

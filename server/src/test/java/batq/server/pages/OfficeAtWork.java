@@ -2,6 +2,7 @@ package batq.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import batq.server.BehindTheDoor;
 import batq.server.Server;
 import batq.server.ServerConfig;
 import batq.server.calendar.CalendarStore;
@@ -118,6 +119,16 @@ public final class OfficeAtWork implements AutoCloseable {
   /** The server while it runs. */
   public Server server() {
     return java.util.Objects.requireNonNull(server, "the server is stopped");
+  }
+
+  /** Adds a kiosk; its token. */
+  public String addKiosk(String name) {
+    return BehindTheDoor.addKiosk(server(), name);
+  }
+
+  /** From now on that kiosk prints what the helper issues. */
+  public void setHelperKiosk(String name) {
+    BehindTheDoor.change(server(), settings -> settings.withHelperKiosk(name));
   }
 
   public Session signIn(String name) {

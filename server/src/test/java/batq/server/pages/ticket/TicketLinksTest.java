@@ -2,6 +2,7 @@ package batq.server.pages.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import batq.server.BehindTheDoor;
 import batq.server.pages.Language;
 import batq.server.pages.OfficeAtWork;
 import batq.wire.TicketId;
@@ -115,7 +116,7 @@ class TicketLinksTest {
   @Test
   void guessingFindsNothing() {
     var mine = office.issue("land_tax");
-    var tickets = office.server().followedTickets();
+    var tickets = BehindTheDoor.followedTickets(office.server());
     for (var i = 0; i < GUESSES; i++) {
       assertThat(tickets.find(TicketId.random(), Language.TH)).isEmpty();
     }
