@@ -182,6 +182,8 @@ async function lookAtPaper() {
     const fresh = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.paper-now');
     const now = sheet.querySelectorAll('.paper-now');
     if (fresh.length === now.length) now.forEach((it, i) => it.replaceWith(document.importNode(fresh[i], true)));
+    // That it was sent is no news beside what became of it.
+    if (!sheet.querySelector('[data-void-at]')) sheet.querySelector('.sheet-said.is-ok')?.remove();
     awaitPaper();
   } catch { /* The lost line is said by the page itself. */ }
 }

@@ -150,11 +150,17 @@ public final class FloorViews {
             .map(words::visitorClass)
             .orElse(facts.visitorClass().value());
     var came = words.say("รับบัตร %s", "Ticket %s").formatted(words.time(facts.issuedAt()));
-    var line =
-        ticket instanceof Ticket.Waiting
-            ? words.say(" · มีผู้รอก่อน %d คิว", " · %d ahead").formatted(ahead.applyAsInt(ticket))
-            : "";
-    return visitor + " · " + came + line;
+    return visitor + " · " + came + line(ticket, words);
+  }
+
+  private String line(Ticket ticket, FloorWords words) {
+    if (!(ticket instanceof Ticket.Waiting)) {
+      return "";
+    }
+    var before = ahead.applyAsInt(ticket);
+    return before == 0
+        ? words.say(" · ลำดับถัดไป", " · next")
+        : words.say(" · มีผู้รอก่อน %d\u00a0คิว", " · %d\u00a0ahead").formatted(before);
   }
 
   private String place(Ticket ticket, FloorWords words) {
