@@ -216,7 +216,13 @@ public final class Server implements AutoCloseable {
         .add(routes);
     addCounterPage(routes, rooms);
     new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
-    new MonthPageRoutes(rooms.shells, rooms.templates, rooms.figures, rooms.calendar, rooms.clock)
+    new MonthPageRoutes(
+            rooms.shells,
+            rooms.templates,
+            rooms.figures,
+            rooms.calendar,
+            rooms.clock,
+            rooms.wholeness)
         .add(routes);
   }
 

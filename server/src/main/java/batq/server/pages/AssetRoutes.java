@@ -40,6 +40,7 @@ public final class AssetRoutes {
           web("stream.js", JS),
           web("ring.js", JS),
           web("counter.js", JS),
+          web("month.js", JS),
           web("ticket.js", JS),
           web("floor.js", JS),
           web("why.js", JS),

@@ -1,5 +1,6 @@
 package batq.simulation.faults;
 
+import batq.simulation.Latencies;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ final class SlowSyncs implements FaultProgram {
   private static final int MOST_SYNCS = 3;
   private static final int BESIDE_MS = 50;
   private static final int WARM_UP = 100;
+
+  /**
+   * So many syncs long: now and then the log is begun anew, and its share is to be the true one.
+   */
+  private static final long SYNCS = 300;
+
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
   private static final List<Integer> DELAYS_MS = List.of(10, 50, 200, 1_000);
 
@@ -48,7 +55,7 @@ final class SlowSyncs implements FaultProgram {
    */
   private static FaultReport measured(
       FaultOffice office, FaultyServer server, int delay, int atOnce) throws InterruptedException {
-    var millis = new ConcurrentLinkedQueue<Double>();
+    var taken = new Latencies();
     var broken = new ConcurrentLinkedQueue<String>();
     var turns = new Semaphore(atOnce, true);
     var warm = new CountDownLatch(CLIENTS);
@@ -68,7 +75,7 @@ final class SlowSyncs implements FaultProgram {
       }
       warm.await();
       server.orders().delaySyncs(delay);
-      var end = System.nanoTime() + Math.max(4_000, delay * 40L) * 1_000_000;
+      var end = System.nanoTime() + Math.max(4_000, delay * SYNCS) * 1_000_000;
       for (var client = 0; client < CLIENTS; client++) {
         clients.submit(
             () -> {
@@ -82,20 +89,19 @@ final class SlowSyncs implements FaultProgram {
                 } finally {
                   turns.release();
                 }
-                millis.add((System.nanoTime() - begun) / 1e6);
+                taken.add(System.nanoTime() - begun);
               }
               return null;
             });
       }
     }
-    var sorted = millis.stream().sorted().toList();
-    var p99 = sorted.get((int) Math.ceil(0.99 * sorted.size()) - 1);
+    var p99 = taken.millis(0.99);
     if (p99 > MOST_SYNCS * delay + BESIDE_MS) {
       broken.add("slow: p99 is %.0f ms with syncs of %d ms".formatted(p99, delay));
     }
     var figures = new LinkedHashMap<String, Number>();
-    figures.put("issues", sorted.size());
-    figures.put("median ms", sorted.get(sorted.size() / 2));
+    figures.put("issues", taken.count());
+    figures.put("median ms", taken.millis(0.5));
     figures.put("p99 ms", p99);
     return new FaultReport(figures, List.copyOf(broken));
   }
