@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ public class AtABrowser implements AutoCloseable {
           + ".filter(it => it.getBoundingClientRect().right > innerWidth)"
           + ".map(it => it.tagName + '.' + it.getAttribute('class')).join(' ')";
 
+  /** A machine may be slow; what is awaited comes, or is missing. */
+  private static final int PATIENCE_MS = 30_000;
+
   protected final OfficeAtWork office;
   private final BrowserContext context;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -29,7 +33,8 @@ public class AtABrowser implements AutoCloseable {
   public AtABrowser(OfficeAtWork office, Browser browser) {
     this.office = office;
     this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     this.page = tab();
   }
 

@@ -1,12 +1,14 @@
 package batq.server.pages.ticket;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import batq.server.pages.AtABrowser;
 import batq.server.pages.Chromium;
 import batq.server.pages.OfficeAtWork;
 import batq.wire.IssuedTicket;
 import batq.wire.VisitorClass;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,8 +77,7 @@ class VisitorOnAPhoneTest {
 
     next(Optional.empty());
     next(Optional.of(line.get(0)));
-    askAgain();
-    assertThat(visitor.page.locator(".ahead-count")).containsText("เหลืออีก 2 คิว");
+    until(".ahead-count", "เหลืออีก 2 คิว");
     assertThat(visitor.page.locator(".blocks .past")).hasCount(2);
     assertThat(visitor.page.locator(".near")).containsText("ใกล้ถึงคิวของท่านแล้ว");
     assertThat(visitor.page.locator(".ahead")).containsText("เรียกล่าสุด 3002");
@@ -85,16 +86,14 @@ class VisitorOnAPhoneTest {
     next(Optional.of(line.get(1)));
     next(Optional.of(line.get(2)));
     next(Optional.of(line.get(3)));
-    askAgain();
-    assertThat(visitor.page.locator("#ticket")).hasClass("turn bq-now");
+    until(".turn.bq-now", "ถึงคิวของท่านแล้ว");
     assertThat(visitor.page.locator(".turn-place .place")).hasText("3");
     assertThat(visitor.page.locator("#said")).containsText("ถึงคิวของท่านแล้ว");
     assertThat(visitor.page).hasTitle(Pattern.compile("^3005 · ถึงคิวของท่านแล้ว"));
     visitor.look("ticket-turn", 1440, 768, 390, 320);
 
     press("finish", "ticket=" + mine.id());
-    askAgain();
-    assertThat(visitor.page.locator(".what-to-do")).hasText("ขอบคุณที่มาใช้บริการ");
+    until(".what-to-do", "ขอบคุณที่มาใช้บริการ");
     visitor.look("ticket-finished", 390);
   }
 
@@ -104,12 +103,11 @@ class VisitorOnAPhoneTest {
     visitor.openAsVisitor("/t/" + mine.id());
     assertThat(visitor.page.locator(".ahead-next")).hasText("ท่านเป็นลำดับถัดไป");
     visitor.page.route("**/now", route -> route.abort());
-    askAgain();
-    assertThat(visitor.page.locator("#lost-since")).hasText("ขาดการติดต่อตั้งแต่ 09.42 น.");
+    until("#lost-since", "ขาดการติดต่อตั้งแต่ 09.42 น.");
     assertThat(visitor.page.locator(".stub-number")).containsText("3001");
     visitor.look("ticket-lost", 390, 320);
     visitor.page.unroute("**/now");
-    askAgain();
+    until(".stub-number", "3001");
     assertThat(visitor.page.locator("#lost")).isHidden();
   }
 
@@ -149,9 +147,20 @@ class VisitorOnAPhoneTest {
     visitor.look("ticket-english", 390);
   }
 
-  private void askAgain() {
-    office.clock.pass(Duration.ofMinutes(1));
-    visitor.page.clock().runFor(A_WHILE_MS);
+  /** Time passes on the telephone until its page says so, however slow this machine is. */
+  private void until(String selector, String words) {
+    var sought =
+        visitor.page.locator(selector).filter(new Locator.FilterOptions().setHasText(words));
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              office.clock.pass(Duration.ofMinutes(1));
+              visitor.page.clock().runFor(A_WHILE_MS);
+              visitor.page.waitForTimeout(300);
+              return sought.count() == 1 && sought.isVisible();
+            });
   }
 
   private void next(Optional<IssuedTicket> current) {

@@ -64,8 +64,7 @@ class WhyPageTest {
   private static void press(OfficeAtWork office, String key, String form) {
     var body = form.getBytes(StandardCharsets.UTF_8);
     var answer =
-        office.post(
-            office.clerk(), "/counter/3/" + key, body, "application/x-www-form-urlencoded");
+        office.post(office.clerk(), "/counter/3/" + key, body, "application/x-www-form-urlencoded");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 }
