@@ -9,7 +9,6 @@ import batq.wire.IssuedTicket;
 import batq.wire.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.UUID;
 import java.util.function.IntPredicate;
 
 /** {@code POST /api/tickets/{id}/reprint}: a job to a kiosk's stream, void after two minutes. */
@@ -30,7 +29,7 @@ public final class PaperRoutes {
   /**
    * @param jobId made where the key was pressed: the same again prints nothing more
    */
-  record Reprint(UUID jobId, int deviceId) {}
+  record Reprint(String jobId, int deviceId) {}
 
   public void add(RoutesConfig routes) {
     routes.post(
@@ -49,7 +48,8 @@ public final class PaperRoutes {
       throw Refused.of(404, "unknown-kiosk", "ไม่พบตู้นี้ กรุณาเลือกตู้อื่น");
     }
     var by = Mover.of(Requests.caller(ctx));
-    switch (papers.ask(Requests.ticketId(ctx), wanted.jobId(), wanted.deviceId(), by)) {
+    var job = Requests.uuid("jobId", wanted.jobId());
+    switch (papers.ask(Requests.ticketId(ctx), job, wanted.deviceId(), by)) {
       case Lifecycle.Done(var ticket) -> {
         ctx.status(202);
         Answers.json(ctx, view.of(ticket));
