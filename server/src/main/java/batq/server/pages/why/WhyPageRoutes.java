@@ -53,6 +53,7 @@ public final class WhyPageRoutes {
     routes.get(
         "/why/{number}",
         Described.page("Who was called before a number, and why.", this::tell)
+            .path("number", "[0-9A-Z]{1,8}")
             .gives(404, Answers.HTML),
         RouteRole.QUEUE_STAFF);
   }
