@@ -24,8 +24,12 @@ import batq.server.catalogue.Counter;
 import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
+import batq.server.device.DeviceHealths;
+import batq.server.device.DeviceStates;
 import batq.server.device.Devices;
 import batq.server.device.KioskPace;
+import batq.server.device.NewDevices;
+import batq.server.device.Pairings;
 import batq.server.device.Places;
 import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
@@ -82,6 +86,10 @@ final class Rooms implements AutoCloseable {
   final TicketStore tickets = new TicketStore();
   final Devices devices;
   final Places places = new Places();
+  final DeviceHealths healths = new DeviceHealths();
+  final Pairings pairings = new Pairings();
+  final NewDevices newDevices;
+  final DeviceStates deviceStates;
   final KioskPace pace;
   final Staff staff;
   final SignIn signIn;
@@ -113,6 +121,8 @@ final class Rooms implements AutoCloseable {
     this.calendar = new CalendarStore(database);
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
+    this.newDevices = new NewDevices(pairings, devices, clock);
+    this.deviceStates = new DeviceStates(devices, healths, places, clock, this::isOpen);
     this.pace = new KioskPace(() -> office.settings().kioskTicketsInTenSeconds());
     this.staff = new Staff(database, clock, office);
     this.signIn = staff.signIn();
@@ -137,6 +147,8 @@ final class Rooms implements AutoCloseable {
     this.view = new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty());
     this.feed = new BoardFeed(database, clock, this::hallPlan);
     devices.onRevoked(device -> feed.leaveAll(device.actor()));
+    devices.onRevoked(healths::forget);
+    devices.onRevoked(places::forget);
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
     this.clockWatch = Watch.over("clock-watch", CLOCK_LOOKS, CLOCK_LOOKS, clockKeeper::look);
@@ -148,7 +160,15 @@ final class Rooms implements AutoCloseable {
     this.alarms =
         new Alarms(
             new Troubles(
-                database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
+                database,
+                checkups,
+                keeper,
+                clockKeeper,
+                pace,
+                places,
+                deviceStates,
+                unattended,
+                this::services),
             this.clock);
     this.dayWatch =
         Watch.over("day-watch", Duration.ZERO, DAY_LOOKS, new DayWatch(dayEnd, lifecycle, alarms));
@@ -159,6 +179,12 @@ final class Rooms implements AutoCloseable {
     var sample = office.find().orElseThrow().sample();
     return PublicCatalogue.of(
         sample, office.settings(), services(), calendar.calendar(), clock.date());
+  }
+
+  /** Whether numbers are given out now for anything at all. */
+  boolean isOpen() {
+    var now = clock.now();
+    return services().choices().stream().anyMatch(choice -> closed(choice, now).isEmpty());
   }
 
   boolean isStored(TicketId id) {

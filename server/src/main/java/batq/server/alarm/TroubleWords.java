@@ -20,10 +20,11 @@ public final class TroubleWords {
                   .formatted(kiosk, tickets, name.en()));
       case Trouble.SecondPlace(var device, _, _, _) ->
           new Bilingual(
-              "รหัสของอุปกรณ์ %s ถูกใช้จากสองแห่งพร้อมกัน อาจถูกคัดลอก กรุณาให้ผู้ดูแลระบบยกเลิกด้วยคำสั่ง batq device revoke แล้วเพิ่มอุปกรณ์ใหม่"
+              "รหัสของอุปกรณ์ %s ถูกใช้จากสองแห่งพร้อมกัน อาจถูกคัดลอก กรุณาให้ผู้ดูแลระบบยกเลิกที่หน้า อุปกรณ์ (หรือด้วยคำสั่ง batq device revoke) แล้วจับคู่ใหม่"
                   .formatted(device),
-              "The token of %s is used at two places: it may have been copied. Revoke it with batq device revoke and add the device anew."
+              "The token of %s is used at two places: it may have been copied. Revoke it on the page Devices (or with batq device revoke) and pair it anew."
                   .formatted(device));
+      case Trouble.OfDevice(var device, var what, _) -> what.remedy(device);
       case Trouble.Clock(var alarm) ->
           new Bilingual(ClockSentence.of(alarm), ClockSentence.english(alarm));
       case Trouble.Store(var down) -> store(down);

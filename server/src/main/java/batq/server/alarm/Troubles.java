@@ -6,6 +6,7 @@ import batq.server.catalogue.Bilingual;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.device.Alarm.ManyOfOneService;
 import batq.server.device.Alarm.SecondPlace;
+import batq.server.device.DeviceStates;
 import batq.server.device.KioskPace;
 import batq.server.device.Places;
 import batq.server.keeping.Checkups;
@@ -26,6 +27,7 @@ public record Troubles(
     ClockKeeper clock,
     KioskPace pace,
     Places places,
+    DeviceStates states,
     Unattended unattended,
     Supplier<OfficeCatalogue> catalogue) {
   /** Each night has its look; so many missed are worth a word. */
@@ -36,7 +38,8 @@ public record Troubles(
 
   /** One question for each room, the gravest first; one that fails must not silence the others. */
   List<Supplier<Stream<Trouble>>> questions() {
-    return List.of(this::store, this::record, this::backups, this::time, this::hall, this::devices);
+    return List.of(
+        this::store, this::record, this::backups, this::time, this::hall, this::ill, this::devices);
   }
 
   private Stream<Trouble> store() {
@@ -72,6 +75,16 @@ public record Troubles(
                     services.choice(line.service()).map(it -> it.id()),
                     name(services, line.service()),
                     line.waiting()));
+  }
+
+  private Stream<Trouble> ill() {
+    return states.now().stream()
+        .flatMap(
+            it ->
+                it
+                    .trouble()
+                    .map(what -> new Trouble.OfDevice(it.device().name(), what, it.lostSince()))
+                    .stream());
   }
 
   private Stream<Trouble> devices() {

@@ -41,6 +41,20 @@ public final class Places {
     places.put(device.id(), new Place(address, now, left));
   }
 
+  /** Where a token was used last since the start, and when. */
+  public record Seen(String address, Instant at) {}
+
+  synchronized Optional<Seen> seen(Device device) {
+    return Optional.ofNullable(places.get(device.id()))
+        .map(it -> new Seen(it.address(), it.heard()));
+  }
+
+  /** The device is no longer one of the office's: nothing of its token needs to be told. */
+  public synchronized void forget(Machine device) {
+    places.remove(device.id());
+    alarms.remove(device.id());
+  }
+
   /** The alarms since the start, the newest first. */
   public synchronized List<Alarm> alarms() {
     return new ArrayList<>(alarms.values()).reversed();
