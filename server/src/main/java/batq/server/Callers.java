@@ -51,6 +51,8 @@ final class Callers {
   private static boolean looksByItself(Context ctx) {
     return ctx.path().equals("/api/events")
         || ctx.path().equals("/api/board")
+        || ctx.path().equals("/today/now")
+        || ctx.path().equals("/devices/now")
         || ctx.path().matches("/counter/[^/]+/desk");
   }
 

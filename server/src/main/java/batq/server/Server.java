@@ -7,6 +7,8 @@ import batq.server.calendar.ClockRoutes;
 import batq.server.calendar.MachineTime;
 import batq.server.calling.CallingRoutes;
 import batq.server.calling.StoryRoutes;
+import batq.server.device.DeviceRoutes;
+import batq.server.device.PairingRoutes;
 import batq.server.errand.ErrandSocket;
 import batq.server.http.Caller;
 import batq.server.http.Door;
@@ -22,8 +24,15 @@ import batq.server.pages.RefusalPages;
 import batq.server.pages.counter.CounterMoves;
 import batq.server.pages.counter.CounterPageRoutes;
 import batq.server.pages.counter.DeskViews;
+import batq.server.pages.devices.DevicesMoves;
+import batq.server.pages.devices.DevicesPageRoutes;
 import batq.server.pages.month.MonthPageRoutes;
+import batq.server.pages.today.TodayMoves;
+import batq.server.pages.today.TodayPageRoutes;
+import batq.server.pages.today.TodayViews;
 import batq.server.report.ReportRoutes;
+import batq.server.statistics.DayStore;
+import batq.server.statistics.FairnessStore;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.MoveRoutes;
@@ -180,6 +189,15 @@ public final class Server implements AutoCloseable {
     new AlarmRoutes(rooms.alarms).add(routes);
     rooms.staff.add(routes, rooms::isCounter);
     new ClockRoutes(rooms.clockKeeper).add(routes);
+    new PairingRoutes(rooms.pairings, rooms.devices, rooms.clock).add(routes);
+    new DeviceRoutes(
+            rooms.devices,
+            rooms.healths,
+            rooms.deviceStates,
+            rooms.newDevices,
+            rooms.clock,
+            rooms::isCounter)
+        .add(routes);
     new KioskDoor(rooms.pace, rooms.clock, rooms::isStored).add(routes);
     new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.view).add(routes);
     new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
@@ -190,6 +208,8 @@ public final class Server implements AutoCloseable {
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
     addCounterPage(routes, rooms);
+    addToday(routes, rooms);
+    addDevicesPage(routes, rooms);
     new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
     new MonthPageRoutes(rooms.shells, rooms.templates, rooms.figures, rooms.calendar, rooms.clock)
         .add(routes);
@@ -209,5 +229,43 @@ public final class Server implements AutoCloseable {
     page.add(routes);
     new CounterMoves(rooms.calling, rooms.lifecycle, rooms.desks, page, rooms::isService)
         .add(routes);
+  }
+
+  private static void addToday(RoutesConfig routes, Rooms rooms) {
+    var views =
+        new TodayViews(
+            new TodayViews.Rooms(
+                rooms.database,
+                rooms.clock,
+                rooms.office,
+                rooms.calendar,
+                rooms::services,
+                rooms.tickets,
+                rooms.desks,
+                rooms.alarms,
+                rooms.deviceStates,
+                rooms.keeper,
+                new DayStore(rooms.database),
+                new FairnessStore(rooms.database)));
+    var page = new TodayPageRoutes(rooms.shells, rooms.templates, views);
+    page.add(routes);
+    new TodayMoves(
+            rooms.clockKeeper, rooms.desks, rooms.database, rooms.office, page, rooms::isService)
+        .add(routes);
+  }
+
+  private static void addDevicesPage(RoutesConfig routes, Rooms rooms) {
+    var browsers = rooms.staff.browsers();
+    var page =
+        new DevicesPageRoutes(
+            rooms.shells,
+            rooms.templates,
+            rooms.deviceStates,
+            rooms.pairings,
+            browsers,
+            rooms.clock,
+            rooms::services);
+    page.add(routes);
+    new DevicesMoves(rooms.newDevices, rooms.devices, browsers, page, rooms::isCounter).add(routes);
   }
 }

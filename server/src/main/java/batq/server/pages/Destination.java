@@ -10,6 +10,8 @@ import java.util.Set;
 /** The pages in the bar, in its order, each with those who may open it. */
 public enum Destination {
   COUNTER("/counter", "เรียกคิว", "Call queue", RouteRole.QUEUE_STAFF),
+  TODAY("/today", "วันนี้", "Today", RouteRole.READERS_OF_FIGURES),
+  DEVICES("/devices", "อุปกรณ์", "Devices", RouteRole.SUPERVISOR, RouteRole.ADMIN),
   MONTH("/month", "สถิติผู้มาใช้บริการ", "Visitor figures", RouteRole.READERS_OF_FIGURES);
 
   private final String path;
@@ -41,6 +43,12 @@ public enum Destination {
 
   /** Where somebody begins who has just signed in. */
   public static Optional<Destination> first(Caller caller) {
-    return of(caller).stream().findFirst();
+    var roles = caller.roles();
+    if (roles.contains(RouteRole.SUPERVISOR)) {
+      return Optional.of(TODAY);
+    }
+    return roles.contains(RouteRole.EXECUTIVE)
+        ? Optional.of(MONTH)
+        : of(caller).stream().findFirst();
   }
 }

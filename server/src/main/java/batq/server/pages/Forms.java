@@ -2,6 +2,7 @@ package batq.server.pages;
 
 import batq.server.http.Refused;
 import batq.server.http.Requests;
+import batq.thai.ThaiDigits;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import io.javalin.http.Context;
@@ -46,7 +47,16 @@ public final class Forms {
     }
   }
 
-  private static String text(Context ctx, String field) {
+  /** A whole number in Arabic or Thai digits. */
+  public static int number(Context ctx, String field) {
+    try {
+      return Integer.parseInt(ThaiDigits.toArabic(text(ctx, field).strip()));
+    } catch (NumberFormatException e) {
+      throw Refused.field(field, "not a number");
+    }
+  }
+
+  public static String text(Context ctx, String field) {
     return Optional.ofNullable(ctx.formParam(field))
         .orElseThrow(() -> Refused.field(field, "missing"));
   }

@@ -40,6 +40,11 @@ public final class Staff {
     return accounts;
   }
 
+  /** The browsers that are enrolled as counters'. */
+  public CounterBrowsers browsers() {
+    return browsers;
+  }
+
   /**
    * Every route of the room.
    *

@@ -30,11 +30,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sample municipality with a running server, its clock in the test's hand. */
 public final class OfficeAtWork implements AutoCloseable {
   public static final String CLERK = "สมใจ";
+  public static final String SUPERVISOR = "หัวหน้าสำนักปลัด";
+  public static final String ADMIN = "admin";
   public static final String EXECUTIVE = "ปลัด";
   public static final String SECRET = "นกแก้วสีเขียว";
 
@@ -80,8 +83,9 @@ public final class OfficeAtWork implements AutoCloseable {
           new Setup(
               database, time, offices, new CalendarStore(database), new CatalogueStore(database));
       var accounts = new Staff(database, time, offices).accounts();
-      setup.demo(accounts.firstAdmin("admin", SECRET, List.of())::store);
+      setup.demo(accounts.firstAdmin(ADMIN, SECRET, List.of())::store);
       accounts.add(CLERK, RouteRole.STAFF, SECRET, "test");
+      accounts.add(SUPERVISOR, RouteRole.SUPERVISOR, SECRET, "test");
       accounts.add(EXECUTIVE, RouteRole.EXECUTIVE, SECRET, "test");
     }
   }
@@ -100,6 +104,16 @@ public final class OfficeAtWork implements AutoCloseable {
       server.close();
       server = null;
     }
+  }
+
+  /** Something is changed in the record while the server is down. */
+  public void whileDown(Consumer<Database> change) throws IOException {
+    stop();
+    try (var directory = DataDirectory.own(config.data());
+        var database = Database.open(directory.database())) {
+      change.accept(database);
+    }
+    start();
   }
 
   public String address(String path) {

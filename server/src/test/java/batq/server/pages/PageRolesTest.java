@@ -35,7 +35,7 @@ class PageRolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/counter", "/counter/3", "/counter/3/desk"})
+  @ValueSource(strings = {"/", "/counter", "/counter/3", "/counter/3/desk", "/today", "/devices"})
   void nobodyIsSentToSignIn(String path) {
     var answer = office.send(page(path));
     assertThat(answer.statusCode()).isEqualTo(303);
@@ -61,6 +61,7 @@ class PageRolesTest {
   @Test
   void eachBeginsAtTheirOwnPage() {
     assertThat(begin(OfficeAtWork.CLERK)).isEqualTo("/counter");
+    assertThat(begin(OfficeAtWork.SUPERVISOR)).isEqualTo("/today");
     assertThat(begin(OfficeAtWork.EXECUTIVE)).isEqualTo("/month");
   }
 
