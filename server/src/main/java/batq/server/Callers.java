@@ -10,6 +10,7 @@ import batq.server.staff.SessionRoutes;
 import batq.server.staff.SignIn;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who is calling: a device by its bearer token, a person by cookie, or nobody. A token shuts the
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 final class Callers {
   private static final String BEARER = "Bearer ";
+  private static final Pattern LIVE_PART =
+      Pattern.compile("/counter/[^/]+/desk|/today/now|/devices/now");
 
   private final SignIn signIn;
   private final Devices devices;
@@ -51,9 +54,7 @@ final class Callers {
   private static boolean looksByItself(Context ctx) {
     return ctx.path().equals("/api/events")
         || ctx.path().equals("/api/board")
-        || ctx.path().equals("/today/now")
-        || ctx.path().equals("/devices/now")
-        || ctx.path().matches("/counter/[^/]+/desk");
+        || LIVE_PART.matcher(ctx.path()).matches();
   }
 
   private Caller caller(Context ctx) {

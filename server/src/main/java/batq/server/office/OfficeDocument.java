@@ -63,8 +63,8 @@ public final class OfficeDocument<T> {
         () -> new IllegalStateException("the office is not set up: it has no " + name));
   }
 
-  /** The value, of a document that an office may do without. */
-  public Optional<T> ifSet() {
+  /** The value as it stands, if there is one. */
+  public Optional<T> perhaps() {
     return current;
   }
 

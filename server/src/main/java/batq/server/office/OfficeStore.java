@@ -44,7 +44,7 @@ public final class OfficeStore {
 
   /** The seats of the waiting hall, once somebody has counted them. */
   public Optional<Seating> seating() {
-    return seating.ifSet();
+    return seating.perhaps();
   }
 
   /** Sets the seats from now on. */

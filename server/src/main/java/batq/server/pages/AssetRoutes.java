@@ -39,6 +39,7 @@ public final class AssetRoutes {
           web("stream.js", JS),
           web("ring.js", JS),
           web("counter.js", JS),
+          web("month.js", JS),
           web("live.js", JS),
           web("devices.js", JS),
           new Asset("htmx.js", JS, KEEP, read(AssetRoutes.class, HTMX)),
