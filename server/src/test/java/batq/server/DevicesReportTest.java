@@ -11,6 +11,7 @@ import batq.server.alarm.TroubleWords;
 import batq.server.calendar.OfficeHours;
 import batq.server.device.DeviceStates.DeviceState;
 import batq.server.device.DeviceTrouble;
+import batq.server.http.Caller;
 import batq.server.http.RouteRole;
 import batq.wire.DeviceHealth;
 import batq.wire.DeviceHealth.Kiosk;
@@ -18,6 +19,7 @@ import batq.wire.DeviceHealth.Part;
 import batq.wire.DeviceHealth.Printer;
 import batq.wire.DeviceHealth.Sound;
 import batq.wire.DeviceHealth.Wall;
+import batq.wire.ServiceId;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,16 +87,20 @@ class DevicesReportTest {
 
   @Test
   void whileTheOfficeIsClosedNobodyIsMissed() {
-    tell(new Kiosk(Printer.READY));
-    office.clock().advance(Duration.ofMinutes(2));
-    assertThat(troubles()).containsExactly("device-lost");
     var rooms = office.rooms();
     rooms.database.write(
         tx -> {
-          var never = new OfficeHours(List.of(), rooms.calendar.hours().holidays());
-          rooms.calendar.change(tx, rooms.clock.now(), rooms.clock.today(), "test", never);
-          return never;
+          var holidays = rooms.calendar.hours().holidays();
+          var usual = OfficeHours.usual(List.of(new ServiceId("land_tax")), holidays);
+          rooms.calendar.change(tx, rooms.clock.now(), rooms.clock.today(), "test", usual);
+          return usual;
         });
+    // From 08.42: a device that is silent from 16.27 is missed until the office closes.
+    office.clock().advance(Duration.ofHours(7).plusMinutes(45));
+    tell(new Kiosk(Printer.READY));
+    office.clock().advance(Duration.ofMinutes(2));
+    assertThat(troubles()).containsExactly("device-lost");
+    office.clock().advance(Duration.ofMinutes(2));
     assertThat(troubles()).isEmpty();
   }
 
@@ -133,6 +139,18 @@ class DevicesReportTest {
     assertThat(office.rooms().deviceStates.now()).noneMatch(it -> it.device().id() == id);
     assertThat(office.kiosk().health(health(new Kiosk(Printer.READY))))
         .isInstanceOf(Answer.No.class);
+  }
+
+  @Test
+  void aCopiedTokenIsToldAtItsDevice() {
+    var device = state("kiosk").device();
+    var machine = new Caller.Machine(device.id(), device.name(), RouteRole.KIOSK, device.counter());
+    assertThat(state("kiosk").copied()).isEmpty();
+    for (var address : List.of("10.0.0.5", "10.0.0.6", "10.0.0.5")) {
+      office.rooms().places.heard(machine, address, office.clock().instant());
+    }
+    assertThat(state("kiosk").copied().orElseThrow().other()).isEqualTo("10.0.0.6");
+    assertThat(state("display").copied()).isEmpty();
   }
 
   private int revoke(RouteRole role, int device) throws Exception {

@@ -9,13 +9,17 @@ import batq.server.statistics.DayStore;
 import batq.server.statistics.Fairness;
 import batq.server.statistics.FairnessStore;
 import batq.server.ticket.CallReason;
+import batq.wire.Channel;
 import batq.wire.CounterId;
+import batq.wire.IssueTicket;
 import batq.wire.IssuedTicket;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import batq.wire.VisitorClass;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +100,10 @@ class FairDayTest {
 
   @Test
   void aServiceOverItsStandardAndAClassThatStaffChoseAreCounted() {
-    clerk.walkUp(DESK, new ServiceId("land_tax"), VisitorClass.ELDERLY).orThrow();
+    var visit =
+        new IssueTicket(
+            TicketId.random(), new ServiceId("land_tax"), VisitorClass.ELDERLY, Channel.STAFF);
+    clerk.walkUp(DESK, visit, Optional.empty()).orThrow();
     issue(VisitorClass.ELDERLY);
     assertThat(fairness().classesByStaff())
         .containsExactly(new Fairness.ClassGiven(VisitorClass.ELDERLY, 1, 2));

@@ -15,6 +15,7 @@ import batq.wire.PairingOffer;
 import batq.wire.PairingWish;
 import batq.wire.WireJson;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -61,7 +62,7 @@ class PairingTest {
   void theRealClientShowsItsDigitsAndIsADeviceWhenTheyAreTyped() throws Exception {
     var shown = new LinkedBlockingQueue<Pairing.Shown>();
     var tokens = new LinkedBlockingQueue<String>();
-    pairing(DeviceType.DISPLAY, shown, tokens);
+    pairing(office.address(), DeviceType.DISPLAY, shown, tokens);
     var digits = digits(shown);
     assertThat(digits).matches("[0-9]{6}");
     assertThat(pair(digits, "display", "จอ 2").statusCode()).isEqualTo(201);
@@ -153,9 +154,10 @@ class PairingTest {
   void aDeviceThatStartsBeforeItsServerWaitsForIt() throws Exception {
     var shown = new LinkedBlockingQueue<Pairing.Shown>();
     var tokens = new LinkedBlockingQueue<String>();
+    var address = office.address();
     office.restart(
         () -> {
-          pairing(DeviceType.KIOSK, shown, tokens);
+          pairing(address, DeviceType.KIOSK, shown, tokens);
           await()
               .atMost(Duration.ofSeconds(PATIENCE_S))
               .until(() -> shown.contains(new Pairing.NoServer(false)));
@@ -167,16 +169,18 @@ class PairingTest {
   @Test
   void usedUpDigitsAreFollowedByNewOnes() throws Exception {
     var shown = new LinkedBlockingQueue<Pairing.Shown>();
-    pairing(DeviceType.KIOSK, shown, new LinkedBlockingQueue<>());
+    pairing(office.address(), DeviceType.KIOSK, shown, new LinkedBlockingQueue<>());
     var first = digits(shown);
     office.clock().advance(Duration.ofMinutes(11));
     until(() -> !digits(shown).equals(first));
   }
 
-  private void pairing(
-      DeviceType type, BlockingQueue<Pairing.Shown> shown, BlockingQueue<String> tokens) {
-    var pairing =
-        new Pairing(ServerAddress.of(office.address()), type, InstantSource.system(), shown::add);
+  private static void pairing(
+      URI server,
+      DeviceType type,
+      BlockingQueue<Pairing.Shown> shown,
+      BlockingQueue<String> tokens) {
+    var pairing = new Pairing(ServerAddress.of(server), type, InstantSource.system(), shown::add);
     Thread.ofVirtual()
         .start(
             () -> {

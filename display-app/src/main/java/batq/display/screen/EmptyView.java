@@ -104,8 +104,8 @@ final class EmptyView {
             240,
             250,
             "ink"),
-        english("This wall is not paired yet: type these six digits on the page Devices."),
-        english("ใช้ได้ 10 นาที แล้วเปลี่ยนเป็นตัวเลขใหม่เอง"));
+        english("ใช้ได้ 10 นาที แล้วเปลี่ยนเป็นตัวเลขใหม่เอง"),
+        english("This wall is not paired yet: type these six digits on the page Devices."));
   }
 
   private static List<Line> notYetPaired(boolean silent, boolean stranger) {

@@ -70,11 +70,9 @@ final class Sentences {
   static final Words TYPE_DIGITS =
       words(
           "ผู้ดูแลระบบ: เปิดหน้า อุปกรณ์ |แล้วกรอกตัวเลขหกหลักนี้",
-          "Admin: open the page Devices and type these six digits.");
+          "Admin: type these on the page Devices.");
   static final Words DIGITS_CHANGE =
-      words(
-          "ตัวเลขนี้ใช้ได้ 10 นาที |แล้วเปลี่ยนเป็นตัวเลขใหม่เอง",
-          "They are good for 10 minutes, then new ones are shown.");
+      words("ใช้ได้ 10 นาที แล้วเปลี่ยนเอง", "Good for 10 minutes, then new ones.");
   static final Words SERVER_SILENT =
       words(
           "ติดต่อเครื่องแม่ข่ายไม่ได้ |กรุณาดูสายเครือข่าย|และที่อยู่ของเครื่องแม่ข่าย",

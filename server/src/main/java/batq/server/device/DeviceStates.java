@@ -38,13 +38,15 @@ public final class DeviceStates {
    * @param said its last word since the server's start
    * @param seen where its token was used last since then
    * @param heard whether its last word is no older than a minute
+   * @param copied its token was used at two places at once since the start
    */
   public record DeviceState(
       Device device,
       Optional<Said> said,
       Optional<Places.Seen> seen,
       boolean heard,
-      Optional<DeviceTrouble> trouble) {
+      Optional<DeviceTrouble> trouble,
+      Optional<Alarm.SecondPlace> copied) {
 
     /** Since when it is lost, if it is. */
     public Optional<Instant> lostSince() {
@@ -68,7 +70,8 @@ public final class DeviceStates {
         heard
             ? said.flatMap(DeviceTrouble::of)
             : said.filter(it -> open && isToday(it, now)).map(it -> DeviceTrouble.LOST);
-    return new DeviceState(device, said, places.seen(device), heard, trouble);
+    return new DeviceState(
+        device, said, places.seen(device), heard, trouble, places.copied(device));
   }
 
   /** What was switched off for the night is not missed in the morning. */

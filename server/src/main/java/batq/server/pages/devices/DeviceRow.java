@@ -1,5 +1,9 @@
 package batq.server.pages.devices;
 
+import batq.server.alarm.Trouble;
+import batq.server.alarm.TroubleWords;
+import batq.server.catalogue.Bilingual;
+import batq.server.device.Alarm;
 import batq.server.device.DeviceKind;
 import batq.server.device.DeviceStates.DeviceState;
 import batq.server.device.DeviceTrouble;
@@ -45,7 +49,16 @@ public record DeviceRow(
         icon(device.kind()),
         tag(state, words),
         says(state, words),
-        state.trouble().map(it -> words.say(it.remedy(device.name()))));
+        state
+            .copied()
+            .map(DeviceRow::copied)
+            .or(() -> state.trouble().map(it -> it.remedy(device.name())))
+            .map(it -> words.say(it)));
+  }
+
+  private static Bilingual copied(Alarm.SecondPlace two) {
+    return TroubleWords.of(
+        new Trouble.SecondPlace(two.deviceName(), two.address(), two.other(), two.since()));
   }
 
   private static String icon(DeviceKind kind) {
@@ -58,6 +71,9 @@ public record DeviceRow(
   }
 
   private static Tag tag(DeviceState state, Language words) {
+    if (state.copied().isPresent()) {
+      return new Tag(words.say("ใช้รหัสจากสองแห่ง", "Used at two places"), "warning", "is-warn");
+    }
     if (state.trouble().isPresent()) {
       return trouble(state, state.trouble().get(), words);
     }
@@ -126,6 +142,14 @@ public record DeviceRow(
                     words
                         .say("ใช้รหัสจากที่อยู่ %s เมื่อ %s", "Its token was used at %s, %s")
                         .formatted(it.address(), words.time(it.at()))));
+    state
+        .copied()
+        .ifPresent(
+            it ->
+                says.add(
+                    words
+                        .say("สองแห่งคือ %s และ %s", "The two places are %s and %s")
+                        .formatted(it.address(), it.other())));
     if (says.isEmpty()) {
       says.add(
           words.say(

@@ -21,6 +21,7 @@ import batq.wire.DeviceHealth.Printer;
 import batq.wire.DeviceHealth.Sound;
 import batq.wire.DeviceHealth.Wall;
 import batq.wire.DeviceType;
+import batq.wire.ServiceId;
 import batq.wire.VisitorClass;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -161,7 +162,9 @@ class TodayPageTest {
           var time = new OfficeClock(office.clock);
           database.write(
               tx -> {
-                var hours = OfficeHours.usual(List.of(), calendar.hours().holidays());
+                var hours =
+                    OfficeHours.usual(
+                        List.of(new ServiceId("land_tax")), calendar.hours().holidays());
                 calendar.change(tx, time.now(), time.today(), "test", hours);
                 return hours;
               });
