@@ -53,7 +53,7 @@ record TodayFigures(
         words.say("ให้บริการแล้ว", "Served"),
         Integer.toString(tally.served()),
         words.people(),
-        words.say("ขณะนี้ที่ช่องบริการ %d ราย", "At the counters now %d").formatted(now),
+        words.say("ขณะนี้ที่ช่องบริการ %d\u00a0ราย", "At the counters now %d").formatted(now),
         false);
   }
 
@@ -121,7 +121,7 @@ record TodayFigures(
         Integer.toString(tally.noShow()),
         words.people(),
         words
-            .say("กลับมาแล้ว %d · กลับก่อน %d", "Came back %d · left %d")
+            .say("กลับมาแล้ว\u00a0%d · กลับก่อน\u00a0%d", "Came back %d · left %d")
             .formatted(tally.cameBack(), tally.gone()),
         false);
   }
