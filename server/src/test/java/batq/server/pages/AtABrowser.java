@@ -17,9 +17,9 @@ public class AtABrowser implements AutoCloseable {
 
   /** What reaches beyond the window, if the page is wider than it. */
   private static final String WIDER =
-      "document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('*')]"
-          + ".filter(it => it.getBoundingClientRect().right > innerWidth)"
-          + ".map(it => it.tagName + '.' + it.getAttribute('class')).join(' ')";
+      "document.documentElement.scrollWidth <= innerWidth ? '' :"
+          + " [...document.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right >"
+          + " innerWidth).map(it => it.tagName + '.' + it.getAttribute('class')).join(' ')";
 
   protected final OfficeAtWork office;
   private final BrowserContext context;
@@ -29,7 +29,7 @@ public class AtABrowser implements AutoCloseable {
   public AtABrowser(OfficeAtWork office, Browser browser) {
     this.office = office;
     this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     this.page = tab();
   }
 

@@ -23,6 +23,7 @@ import batq.wire.DeviceHealth.Wall;
 import batq.wire.DeviceType;
 import batq.wire.ServiceId;
 import batq.wire.VisitorClass;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ class TodayPageTest {
     OfficeAtWork.prepare(prepared);
     importTheWeeksBefore(prepared);
     chromium = new Chromium();
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
   }
 
   @AfterAll
