@@ -21,15 +21,22 @@ public class AtABrowser implements AutoCloseable {
           + ".filter(it => it.getBoundingClientRect().right > innerWidth)"
           + ".map(it => it.tagName + '.' + it.getAttribute('class')).join(' ')";
 
-  protected final OfficeAtWork office;
+  private final String origin;
   private final BrowserContext context;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   public Page page;
 
   public AtABrowser(OfficeAtWork office, Browser browser) {
-    this.office = office;
+    this(office.address(""), browser);
+  }
+
+  /**
+   * @param origin where the server is, without a slash at the end
+   */
+  public AtABrowser(String origin, Browser browser) {
+    this.origin = origin;
     this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(Chromium.PATIENCE_MS);
     this.page = tab();
   }
 
@@ -46,14 +53,18 @@ public class AtABrowser implements AutoCloseable {
     return tab;
   }
 
+  public final String address(String path) {
+    return origin + path;
+  }
+
   public final void open(String path) {
-    page.navigate(office.address(path));
+    page.navigate(address(path));
   }
 
   /** Signed in already, elsewhere. */
   public final void wear(OfficeAtWork.Session session) {
     var cookie = session.cookie().split("=", 2);
-    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(office.address("/"))));
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
   }
 
   public final void signIn() {
@@ -61,7 +72,7 @@ public class AtABrowser implements AutoCloseable {
     page.fill("#name", OfficeAtWork.CLERK);
     page.fill("#secret", OfficeAtWork.SECRET);
     page.click("#sign-in button");
-    page.waitForURL(office.address("/counter"));
+    page.waitForURL(address("/counter"));
   }
 
   public final void press(String key) {
