@@ -151,7 +151,20 @@ final class Rooms implements AutoCloseable {
                 database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
             this.clock);
     this.dayWatch =
-        Watch.over("day-watch", Duration.ZERO, DAY_LOOKS, new DayWatch(dayEnd, lifecycle, alarms));
+        Watch.over(
+            "day-watch",
+            Duration.ZERO,
+            DAY_LOOKS,
+            new DayWatch(dayEnd, lifecycle, alarms, this::doWhatIsDue));
+    // Nobody takes a ticket by yesterday's catalogue.
+    doWhatIsDue();
+  }
+
+  /** The change of the catalogue that has effect from today on, once the date is sure. */
+  private boolean doWhatIsDue() {
+    return clock.state().knowsTheHour()
+        && office.find().isPresent()
+        && catalogue.doWhatIsDue(database, clock.now(), clock.date());
   }
 
   /** The catalogue as devices get it now. */

@@ -63,6 +63,13 @@ public final class OfficeDocument<T> {
         () -> new IllegalStateException("the office is not set up: it has no " + name));
   }
 
+  /** The value as it stands inside a transaction; asked only of an office that is set up. */
+  public T stored(Tx tx) {
+    return stored(tx.sql())
+        .orElseThrow(
+            () -> new IllegalStateException("the office is not set up: it has no " + name));
+  }
+
   /** Stores the value and returns its version; the caller records the event that carries it. */
   public int write(Tx tx, T value) {
     tx.update(WRITE, tx.office(), name, WireJson.write(value));

@@ -32,6 +32,14 @@ public record OfficeSettings(
     int idleMinutes,
     int keepFiscalYears) {
 
+  public static final Bound JUST_CALLED_SECONDS = new Bound(0, 20, 300);
+  public static final Bound NO_SHOW_AFTER_CALLS = new Bound(1, 3, 10);
+  public static final Bound NO_SHOW_SECONDS_APART = new Bound(0, 30, 600);
+  public static final Bound KIOSK_TICKETS_IN_TEN_SECONDS = new Bound(0, 5, 60);
+  public static final Bound IDLE_MINUTES = new Bound(5, 30, 720);
+  public static final Bound KEEP_FISCAL_YEARS = new Bound(1, 2, 30);
+  private static final int USUAL_IN_A_ROW = 2;
+
   public OfficeSettings {
     if (nameTh.isBlank() || nameEn.isBlank()) {
       throw new IllegalArgumentException("an office has a name in Thai and in English");
@@ -40,18 +48,29 @@ public record OfficeSettings(
     if (messages.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("a message of the wall is empty");
     }
-    within(0, justCalledSeconds, 300, "justCalledSeconds");
-    within(1, noShowAfterCalls, 10, "noShowAfterCalls");
-    within(0, noShowSecondsApart, 600, "noShowSecondsApart");
-    within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
-    within(5, idleMinutes, 720, "idleMinutes");
-    within(1, keepFiscalYears, 30, "keepFiscalYears");
+    JUST_CALLED_SECONDS.check(justCalledSeconds, "justCalledSeconds");
+    NO_SHOW_AFTER_CALLS.check(noShowAfterCalls, "noShowAfterCalls");
+    NO_SHOW_SECONDS_APART.check(noShowSecondsApart, "noShowSecondsApart");
+    KIOSK_TICKETS_IN_TEN_SECONDS.check(kioskTicketsInTenSeconds, "kioskTicketsInTenSeconds");
+    IDLE_MINUTES.check(idleMinutes, "idleMinutes");
+    KEEP_FISCAL_YEARS.check(keepFiscalYears, "keepFiscalYears");
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 30, 2);
+        nameTh,
+        nameEn,
+        "",
+        "",
+        List.of(),
+        new RuleOfOrder.Alternating(USUAL_IN_A_ROW),
+        JUST_CALLED_SECONDS.usual(),
+        NO_SHOW_AFTER_CALLS.usual(),
+        NO_SHOW_SECONDS_APART.usual(),
+        KIOSK_TICKETS_IN_TEN_SECONDS.usual(),
+        IDLE_MINUTES.usual(),
+        KEEP_FISCAL_YEARS.usual());
   }
 
   public OfficeSettings withHall(String hall) {
@@ -149,11 +168,5 @@ public record OfficeSettings(
 
   public Duration noShowApart() {
     return Duration.ofSeconds(noShowSecondsApart);
-  }
-
-  private static void within(int least, int value, int most, String name) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException("%s is %d to %d: %d".formatted(name, least, most, value));
-    }
   }
 }

@@ -61,6 +61,11 @@ public final class OfficeStore {
     tx.record(at, day, actor, new OfficeChange.OfficeSetUp(sample));
   }
 
+  /** The settings as they stand inside a transaction. */
+  public OfficeSettings settings(Tx tx) {
+    return settings.stored(tx);
+  }
+
   /** Sets the office's settings from now on. */
   public void change(Tx tx, Instant at, LocalDate day, String actor, OfficeSettings changed) {
     var version = settings.write(tx, changed);
