@@ -23,6 +23,7 @@ import batq.server.pages.counter.CounterMoves;
 import batq.server.pages.counter.CounterPageRoutes;
 import batq.server.pages.counter.DeskViews;
 import batq.server.pages.month.MonthPageRoutes;
+import batq.server.pages.office.OfficePages;
 import batq.server.report.ReportRoutes;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
@@ -190,8 +191,22 @@ public final class Server implements AutoCloseable {
     new AssetRoutes().add(routes);
     new PageRoutes(rooms.shells, rooms.templates).add(routes);
     addCounterPage(routes, rooms);
+    addOfficePages(routes, rooms);
     new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
     new MonthPageRoutes(rooms.shells, rooms.templates, rooms.figures, rooms.calendar, rooms.clock)
+        .add(routes);
+  }
+
+  private static void addOfficePages(RoutesConfig routes, Rooms rooms) {
+    new OfficePages(
+            rooms.shells,
+            rooms.templates,
+            rooms.database,
+            rooms.clock,
+            rooms.office,
+            rooms.calendar,
+            rooms.catalogue,
+            rooms.staff.accounts())
         .add(routes);
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 /** The pages in the bar, in its order, each with those who may open it. */
 public enum Destination {
   COUNTER("/counter", "เรียกคิว", "Call queue", RouteRole.QUEUE_STAFF),
-  MONTH("/month", "สถิติผู้มาใช้บริการ", "Visitor figures", RouteRole.READERS_OF_FIGURES);
+  MONTH("/month", "สถิติผู้มาใช้บริการ", "Visitor figures", RouteRole.READERS_OF_FIGURES),
+  OFFICE("/office", "ตั้งค่าสำนักงาน", "Office settings", RouteRole.SUPERVISOR, RouteRole.ADMIN);
 
   private final String path;
   private final String th;

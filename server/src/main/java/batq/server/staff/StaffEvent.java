@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = StaffEvent.Added.class, name = "staff-added"),
   @JsonSubTypes.Type(value = StaffEvent.SecretReset.class, name = "secret-reset"),
   @JsonSubTypes.Type(value = StaffEvent.PinSet.class, name = "pin-set"),
+  @JsonSubTypes.Type(value = StaffEvent.RoleChanged.class, name = "role-changed"),
   @JsonSubTypes.Type(value = StaffEvent.Disabled.class, name = "staff-disabled"),
   @JsonSubTypes.Type(value = StaffEvent.Enabled.class, name = "staff-enabled"),
   @JsonSubTypes.Type(value = StaffEvent.SessionEnded.class, name = "session-ended"),
@@ -31,6 +32,9 @@ public sealed interface StaffEvent extends OfficeEvent {
 
   /** A new PIN was set for the account, and its sessions ended. */
   record PinSet(int staffId) implements StaffEvent {}
+
+  /** The account has another role, and its sessions ended. */
+  record RoleChanged(int staffId, RouteRole role) implements StaffEvent {}
 
   /** The account may not sign in any more, and its sessions ended. */
   record Disabled(int staffId) implements StaffEvent {}
