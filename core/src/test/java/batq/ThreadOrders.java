@@ -45,7 +45,17 @@ public final class ThreadOrders {
   /** The control: an order is found that differs. */
   public static void areFoundToDiffer(Class<?> operations) {
     assertThatThrownBy(() -> play(operations, SCENES_OF_A_CONTROL, ORDERS_OF_A_CONTROL))
-        .isInstanceOf(LincheckAssertionError.class);
+        .matches(ThreadOrders::tellsOfADifference, "tells of an order that differs");
+  }
+
+  /**
+   * What was found is played again for its story. Where that goes another way, as with the hash of
+   * an object that has none of its own, it is told without the story and by another exception.
+   */
+  private static boolean tellsOfADifference(Throwable found) {
+    return found instanceof LincheckAssertionError
+        || found instanceof IllegalStateException
+            && String.valueOf(found.getMessage()).contains("= Invalid execution results =");
   }
 
   private static void play(Class<?> operations, int scenes, int orders) {

@@ -2,6 +2,7 @@ package batq.wire;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * A series of numbers, named by its sign: a digit 1-9 (the default) or a Latin letter (domain.md
@@ -9,8 +10,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 @Spelling("[1-9A-Z]")
 public record Series(String sign) implements Comparable<Series> {
+  private static final Pattern FORM = Pattern.compile("[1-9A-Z]");
+
   public Series {
-    if (!sign.matches("[1-9A-Z]")) {
+    if (!FORM.matcher(sign).matches()) {
       throw new IllegalArgumentException("a series is one digit 1-9 or one letter A-Z: " + sign);
     }
   }

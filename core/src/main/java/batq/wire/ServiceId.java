@@ -2,6 +2,7 @@ package batq.wire;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * A service as the catalogue names it: lower-case letters, digits and underscores, as {@code
@@ -9,8 +10,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 @Spelling("[a-z][a-z0-9_]{0,39}")
 public record ServiceId(String value) implements Comparable<ServiceId> {
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
   public ServiceId {
-    if (!value.matches("[a-z][a-z0-9_]{0,39}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a service id: " + value);
     }
   }

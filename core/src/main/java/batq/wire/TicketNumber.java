@@ -26,7 +26,8 @@ public record TicketNumber(String shown) {
     if (ordinal < 1) {
       throw new IllegalArgumentException("ticket ordinals begin with 1: " + ordinal);
     }
-    return new TicketNumber(series.sign() + "%03d".formatted(ordinal));
+    var digits = Integer.toString(ordinal);
+    return new TicketNumber(series.sign() + "0".repeat(Math.max(0, 3 - digits.length())) + digits);
   }
 
   /** The series whose sign it begins with. */

@@ -2,6 +2,7 @@ package batq.wire;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * A class of visitors (ประเภทผู้มาใช้บริการ). Five are shipped; an office may add its own
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 @Spelling("[a-z][a-z0-9_]{0,39}")
 public record VisitorClass(String value) {
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
   public static final VisitorClass GENERAL = new VisitorClass("general");
   public static final VisitorClass ELDERLY = new VisitorClass("elderly");
   public static final VisitorClass DISABLED = new VisitorClass("disabled");
@@ -16,7 +19,7 @@ public record VisitorClass(String value) {
   public static final VisitorClass MONK = new VisitorClass("monk");
 
   public VisitorClass {
-    if (!value.matches("[a-z][a-z0-9_]{0,39}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a visitor class: " + value);
     }
   }

@@ -10,6 +10,7 @@ import batq.server.staff.SessionRoutes;
 import batq.server.staff.SignIn;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who is calling: a device by its bearer token, a person by cookie, or nobody. A token shuts the
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 final class Callers {
   private static final String BEARER = "Bearer ";
+  private static final Pattern LIVE_PART = Pattern.compile("/counter/[^/]+/desk");
 
   private final SignIn signIn;
   private final Devices devices;
@@ -51,7 +53,7 @@ final class Callers {
   private static boolean looksByItself(Context ctx) {
     return ctx.path().equals("/api/events")
         || ctx.path().equals("/api/board")
-        || ctx.path().matches("/counter/[^/]+/desk");
+        || LIVE_PART.matcher(ctx.path()).matches();
   }
 
   private Caller caller(Context ctx) {

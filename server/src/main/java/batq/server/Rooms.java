@@ -33,6 +33,7 @@ import batq.server.keeping.Checkups;
 import batq.server.keeping.Keeper;
 import batq.server.keeping.Retirement;
 import batq.server.keeping.Sticks;
+import batq.server.keeping.Wholeness;
 import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
 import batq.server.pages.Shells;
@@ -103,6 +104,7 @@ final class Rooms implements AutoCloseable {
   final Templates templates = new Templates();
   final Keeper keeper;
   final Checkups checkups;
+  final Wholeness wholeness;
   final Alarms alarms;
 
   Rooms(Database database, MachineTime machine, ServerConfig config) {
@@ -143,6 +145,7 @@ final class Rooms implements AutoCloseable {
     var file = DataDirectory.database(config.data());
     this.keeper = new Keeper(file, Sticks.at(config.sticks()), this.clock);
     this.checkups = new Checkups(file, this.clock);
+    this.wholeness = new Wholeness(database, this.clock, checkups::last);
     var unattended =
         new Unattended(database, tickets, desks, this.clock, this::counterIds, rules.serves());
     this.alarms =

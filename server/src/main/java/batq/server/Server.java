@@ -193,7 +193,13 @@ public final class Server implements AutoCloseable {
     addCounterPage(routes, rooms);
     addOfficePages(routes, rooms);
     new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
-    new MonthPageRoutes(rooms.shells, rooms.templates, rooms.figures, rooms.calendar, rooms.clock)
+    new MonthPageRoutes(
+            rooms.shells,
+            rooms.templates,
+            rooms.figures,
+            rooms.calendar,
+            rooms.clock,
+            rooms.wholeness)
         .add(routes);
   }
 

@@ -14,9 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks through the office's own record while it is at work: each night at its pages, each seventh
- * at everything, and at everything also after something was found wrong (TRUST §3.8). Reads beside
- * the writer, on a connection of its own.
+ * Looks through the office's own record while it is at work, after each start and each night: at
+ * its pages, the chain of its events and every ticket; each seventh night, and after something was
+ * found wrong, also at every index (TRUST §3.8 and scene 12). Reads beside the writer, on a
+ * connection of its own.
  */
 public final class Checkups {
   /** Between two thorough ones: done on the seventh night after the last. */
@@ -29,6 +30,7 @@ public final class Checkups {
   private final OfficeClock clock;
   private final CheckupFile file;
   private volatile Optional<Checkup> last;
+  private volatile boolean sinceStart;
 
   public Checkups(Path database, OfficeClock clock) {
     this.database = database;
@@ -42,10 +44,14 @@ public final class Checkups {
     return last;
   }
 
-  /** Whether this record has been looked at since a moment, by a clock that is not far ahead. */
+  /**
+   * Whether this record has been looked at since a moment, by a clock that is not far ahead, and by
+   * this run of the server: while none ran, anybody could write to the file.
+   */
   boolean isDone(Instant due) {
     try {
-      return last.filter(it -> it.epoch() == epoch() && isBetween(due, it.at())).isPresent();
+      return sinceStart
+          && last.filter(it -> it.epoch() == epoch() && isBetween(due, it.at())).isPresent();
     } catch (Snapshot.Unreadable e) {
       // Whoever looks will find out why.
       return false;
@@ -66,7 +72,8 @@ public final class Checkups {
           before
               .filter(it -> it.wrong().isEmpty() && isBetween(due.minus(WEEKLY), it.thorough()))
               .isPresent();
-      var wrong = quick ? Soundness.ofPages(database) : thoroughly();
+      var wrong =
+          (quick ? Soundness.quickly(database) : Soundness.wholly(database)).or(this::otherTickets);
       keep(epoch, before, wrong, quick);
       return true;
     } catch (Snapshot.Unreadable e) {
@@ -83,14 +90,10 @@ public final class Checkups {
     }
   }
 
-  private Optional<String> thoroughly() {
-    return Soundness.ofPagesAndChain(database)
-        .or(
-            () ->
-                Snapshot.read(database, sql -> Rebuild.of(sql, Database.OFFICE))
-                    .differences()
-                    .stream()
-                    .findFirst());
+  /** What of the tickets is not as their events have it. */
+  private Optional<String> otherTickets() {
+    return Snapshot.read(database, sql -> Rebuild.of(sql, Database.OFFICE)).differences().stream()
+        .findFirst();
   }
 
   private void keep(
@@ -104,6 +107,7 @@ public final class Checkups {
         what -> LOG.error("The record is not whole: {}", what),
         () -> LOG.info("The record was looked through {}", wasQuick ? "quickly" : "wholly"));
     last = Optional.of(found);
+    sinceStart = true;
     file.write(found);
   }
 

@@ -70,6 +70,11 @@ public final class OfficeDocument<T> {
             () -> new IllegalStateException("the office is not set up: it has no " + name));
   }
 
+  /** The value as it stands, if there is one. */
+  public Optional<T> perhaps() {
+    return current;
+  }
+
   /** Stores the value and returns its version; the caller records the event that carries it. */
   public int write(Tx tx, T value) {
     tx.update(WRITE, tx.office(), name, WireJson.write(value));

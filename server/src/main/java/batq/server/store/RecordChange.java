@@ -2,11 +2,15 @@ package batq.server.store;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What happens to the record itself. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({@JsonSubTypes.Type(value = RecordChange.Retired.class, name = "retired")})
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = RecordChange.Retired.class, name = "retired"),
+  @JsonSubTypes.Type(value = RecordChange.DamageKnown.class, name = "damage-known")
+})
 public sealed interface RecordChange extends OfficeEvent {
 
   /**
@@ -40,4 +44,13 @@ public sealed interface RecordChange extends OfficeEvent {
           + "\n" + tickets;
     }
   }
+
+  /**
+   * A named person knows that the record is not whole, and answers for reports drawn from it.
+   *
+   * @param since when it was found
+   * @param what is wrong, as the look through the record said it
+   * @param by the person's name as it was then
+   */
+  record DamageKnown(Instant since, String what, Instant at, String by) implements RecordChange {}
 }

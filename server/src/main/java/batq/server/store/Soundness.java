@@ -27,16 +27,17 @@ public record Soundness(Witness head, long putAway, Optional<String> wrong) {
   }
 
   /**
-   * SQLite's own quick examination of the pages: what of them is wrong first.
+   * SQLite's own quick examination of the pages, and the chain of all events: what is wrong first.
    *
    * @throws Snapshot.Unreadable if the file cannot be read
    */
-  public static Optional<String> ofPages(Path database) {
+  public static Optional<String> quickly(Path database) {
     return Snapshot.read(
         database,
         sql ->
             sql.first("PRAGMA quick_check(1)", row -> row.text("quick_check"))
-                .filter(said -> !said.equals("ok")));
+                .filter(said -> !said.equals("ok"))
+                .or(() -> Chain.check(sql, Database.OFFICE)));
   }
 
   /**
@@ -44,7 +45,7 @@ public record Soundness(Witness head, long putAway, Optional<String> wrong) {
    *
    * @throws Snapshot.Unreadable if the file cannot be read
    */
-  public static Optional<String> ofPagesAndChain(Path database) {
+  public static Optional<String> wholly(Path database) {
     return Snapshot.read(
         database, sql -> ReadBack.unsound(sql).or(() -> Chain.check(sql, Database.OFFICE)));
   }

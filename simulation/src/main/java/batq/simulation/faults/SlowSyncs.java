@@ -19,6 +19,12 @@ final class SlowSyncs implements FaultProgram {
   private static final int MOST_SYNCS = 3;
   private static final int BESIDE_MS = 50;
   private static final int WARM_UP = 100;
+
+  /**
+   * So many syncs long: now and then the log is begun anew, and its share is to be the true one.
+   */
+  private static final long SYNCS = 300;
+
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
   private static final List<Integer> DELAYS_MS = List.of(10, 50, 200, 1_000);
 
@@ -68,7 +74,7 @@ final class SlowSyncs implements FaultProgram {
       }
       warm.await();
       server.orders().delaySyncs(delay);
-      var end = System.nanoTime() + Math.max(4_000, delay * 40L) * 1_000_000;
+      var end = System.nanoTime() + Math.max(4_000, delay * SYNCS) * 1_000_000;
       for (var client = 0; client < CLIENTS; client++) {
         clients.submit(
             () -> {

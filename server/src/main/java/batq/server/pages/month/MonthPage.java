@@ -2,6 +2,7 @@ package batq.server.pages.month;
 
 import batq.look.SeriesMark;
 import batq.server.feedback.SatisfactionBand;
+import batq.server.keeping.Wholeness.Damage;
 import batq.server.pages.Language;
 import batq.server.pages.Numbers;
 import batq.server.pages.Shell;
@@ -41,12 +42,15 @@ public record MonthPage(
    * The page as HTML.
    *
    * @param before the month before, if anybody came then
+   * @param damage of the record from which the figures are drawn
    */
-  public String render(Shell shell, PeriodFigures now, Optional<PeriodFigures> before) {
-    return templates.render("month/page.jte", Map.of("view", view(shell, now, before)));
+  public String render(
+      Shell shell, PeriodFigures now, Optional<PeriodFigures> before, Optional<Damage> damage) {
+    return templates.render("month/page.jte", Map.of("view", view(shell, now, before, damage)));
   }
 
-  MonthView view(Shell shell, PeriodFigures now, Optional<PeriodFigures> earlier) {
+  MonthView view(
+      Shell shell, PeriodFigures now, Optional<PeriodFigures> earlier, Optional<Damage> damage) {
     var before = earlier.filter(it -> it.issued() > 0);
     var language = shell.language();
     var numbers = new Numbers(language);
@@ -61,6 +65,7 @@ public record MonthPage(
             ? Optional.of(link(month.plusMonths(1), MonthWords.NEXT_MONTH, language, numbers))
             : Optional.empty(),
         asOf(over, language, numbers),
+        damage.map(it -> NotWholeSentence.of(it, shell, numbers)),
         sentences(now, before, over, language, numbers),
         new MonthFigures(language, numbers, now, before, over).all(),
         List.of(

@@ -4,9 +4,11 @@ import batq.server.calendar.CalendarStore;
 import batq.server.calendar.Holiday;
 import batq.server.calendar.OfficeClock;
 import batq.server.http.Answers;
+import batq.server.http.Caller;
 import batq.server.http.Described;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
+import batq.server.keeping.Wholeness;
 import batq.server.pages.Destination;
 import batq.server.pages.Shells;
 import batq.server.pages.Templates;
@@ -27,18 +29,21 @@ public final class MonthPageRoutes {
   private final Figures figures;
   private final CalendarStore calendar;
   private final OfficeClock clock;
+  private final Wholeness wholeness;
 
   public MonthPageRoutes(
       Shells shells,
       Templates templates,
       Figures figures,
       CalendarStore calendar,
-      OfficeClock clock) {
+      OfficeClock clock,
+      Wholeness wholeness) {
     this.shells = shells;
     this.templates = templates;
     this.figures = figures;
     this.calendar = calendar;
     this.clock = clock;
+    this.wholeness = wholeness;
   }
 
   public void add(RoutesConfig routes) {
@@ -53,6 +58,19 @@ public final class MonthPageRoutes {
                 ctx -> show(ctx, Requests.path(ctx, "month", MonthPageRoutes::month)))
             .path("month", MONTH),
         RouteRole.READERS_OF_FIGURES);
+    routes.post(
+        "/month/not-whole",
+        Described.as("A named person knows that the record is not whole.", this::acknowledge)
+            .gives(204),
+        RouteRole.EXECUTIVE,
+        RouteRole.ADMIN);
+  }
+
+  private void acknowledge(Context ctx) {
+    if (Requests.caller(ctx) instanceof Caller.Person person) {
+      wholeness.acknowledge(person.actor(), person.name());
+    }
+    ctx.status(204);
   }
 
   private YearMonth thisMonth() {
@@ -79,6 +97,6 @@ public final class MonthPageRoutes {
             templates, figures.workingDays(), day -> holidays.holiday(day).map(Holiday::shortTh));
     var now = figures.of(Period.of(month));
     var before = figures.of(Period.of(month.minusMonths(1)));
-    Answers.html(ctx, page.render(shell, now, Optional.of(before)));
+    Answers.html(ctx, page.render(shell, now, Optional.of(before), wholeness.damage()));
   }
 }

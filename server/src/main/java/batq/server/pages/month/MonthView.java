@@ -20,6 +20,7 @@ public record MonthView(
     Link previous,
     Optional<Link> next,
     String asOf,
+    Optional<NotWhole> notWhole,
     List<List<Phrase>> sentences,
     List<Figure> figures,
     List<DaysChart> days,
@@ -42,6 +43,15 @@ public record MonthView(
 
   /** Another month, and its name for those who do not see the arrow. */
   public record Link(String path, String name) {}
+
+  /**
+   * The record behind the figures is not whole.
+   *
+   * @param detail for whoever mends it, in the words of the look through the record
+   * @param acknowledge the key's word, while nobody who may has acknowledged it and the reader may
+   */
+  public record NotWhole(
+      String title, String sentence, String detail, Optional<String> acknowledge) {}
 
   /** Some words of a sentence. */
   public record Phrase(String text, boolean strong) {}

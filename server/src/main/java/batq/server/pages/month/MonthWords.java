@@ -14,6 +14,17 @@ public enum MonthWords {
       "ยังไม่มีการออกบัตรคิวในเดือนนี้ จึงยังไม่มีสถิติให้แสดง",
       "No ticket was issued in this month, so there is nothing to show yet."),
 
+  NOT_WHOLE("บันทึกของระบบคิวไม่ครบถ้วน", "The queue's record is not whole"),
+  NOT_WHOLE_SINCE(
+      "พบเมื่อวันที่ %s ตัวเลขในหน้านี้อาจไม่ตรงกับที่เกิดขึ้นจริง กรุณาแจ้งผู้ดูแลระบบให้ตรวจและกู้คืนจากสำเนาสำรอง",
+      "Found on %s. The figures on this page may not be what happened. Please have the administrator"
+          + " look and restore a backup."),
+  KNOWN_BY(
+      "พบเมื่อวันที่ %s · %s รับทราบเมื่อวันที่ %s · ตัวเลขในหน้านี้อาจไม่ตรงกับที่เกิดขึ้นจริง",
+      "Found on %s · acknowledged by %s on %s · the figures on this page may not be what happened"),
+  NOT_KEPT("บันทึกการรับทราบไม่ได้ กรุณาลองอีกครั้ง", "It could not be kept. Please try again."),
+  ACKNOWLEDGE("รับทราบในนามของข้าพเจ้า", "I have taken note"),
+
   VISITORS("ผู้มาใช้บริการ", "Visitors"),
   MEAN_WAIT("รอเฉลี่ย", "Mean wait"),
   WITHIN_15("รอไม่เกิน ๑๕ นาที ร้อย\u2060ละ", "Waited 15 minutes or less"),

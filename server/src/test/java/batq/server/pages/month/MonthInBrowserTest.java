@@ -13,7 +13,9 @@ import batq.server.pages.OfficeAtWork;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.TicketStore;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 class MonthInBrowserTest {
   private Chromium chromium;
   private OfficeAtWork office;
+  private Path data;
 
   @BeforeAll
   void open(@TempDir Path prepared, @TempDir Path folder) throws IOException {
     OfficeAtWork.prepare(prepared);
     importTheYear(prepared);
     office = new OfficeAtWork(prepared, folder);
+    data = folder;
     // The first of April: March is over.
     office.clock.pass(Duration.ofDays(21));
     chromium = new Chromium();
@@ -56,6 +60,33 @@ class MonthInBrowserTest {
       executive.page.locator("a", byText("English")).click();
       assertThat(executive.page.locator("main")).containsText("1,404");
       executive.look("month-english", 1440, 390);
+    }
+  }
+
+  /** TRUST scene 12: what the night's look found is told until a named person takes it over. */
+  @Test
+  void aRecordThatIsNotWholeIsToldUntilANamedPersonAcknowledgesIt() throws IOException {
+    office.stop();
+    var found = data.resolve("checkup.json");
+    Files.writeString(
+        found,
+        """
+        {"epoch":1,"at":"2026-03-31T19:00:00Z","thorough":"2026-03-31T19:00:00Z",
+         "wrong":{"since":"2026-03-31T19:00:00Z","what":"event 7 is not what was written"}}""");
+    office.start();
+    try (var executive = executive()) {
+      executive.open("/month/2026-03");
+      var band = executive.page.locator(".not-whole");
+      assertThat(band).containsText("อาจไม่ตรงกับที่เกิดขึ้นจริง");
+      executive.look("month-not-whole", 1440, 390, 320);
+      band.getByRole(AriaRole.BUTTON).press("Enter");
+      assertThat(band).containsText("ปลัด รับทราบเมื่อวันที่ ๑ เมษายน ๒๕๖๙");
+      assertThat(band.getByRole(AriaRole.BUTTON)).hasCount(0);
+      executive.look("month-not-whole-known", 1440, 390);
+    } finally {
+      office.stop();
+      Files.delete(found);
+      office.start();
     }
   }
 

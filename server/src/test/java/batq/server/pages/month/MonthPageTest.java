@@ -93,7 +93,8 @@ class MonthPageTest {
 
   @Test
   void aMonthWithoutVisitsSaysSo() {
-    var html = PAGE.render(shell(Language.TH), figures("2026-10"), Optional.empty());
+    var html =
+        PAGE.render(shell(Language.TH), figures("2026-10"), Optional.empty(), Optional.empty());
 
     assertThat(html).contains("ไม่มีผู้มาใช้บริการในเดือนตุลาคม ๒๕๖๙").doesNotContain("<dl");
   }
@@ -131,18 +132,20 @@ class MonthPageTest {
     }
     Files.writeString(
         shown.resolve("month-nobody.html"),
-        PAGE.render(shell(Language.TH), figures("2026-10"), Optional.empty())
+        PAGE.render(shell(Language.TH), figures("2026-10"), Optional.empty(), Optional.empty())
             .replace("\"/assets/", "\"assets/"));
 
     assertThat(shown.resolve("month-th.html")).isNotEmptyFile();
   }
 
   private static String html(String period, Language language) {
-    return PAGE.render(shell(language), figures(period), Optional.of(before(period)));
+    return PAGE.render(
+        shell(language), figures(period), Optional.of(before(period)), Optional.empty());
   }
 
   private static MonthView view(String period, Language language) {
-    return PAGE.view(shell(language), figures(period), Optional.of(before(period)));
+    return PAGE.view(
+        shell(language), figures(period), Optional.of(before(period)), Optional.empty());
   }
 
   private static PeriodFigures figures(String period) {
