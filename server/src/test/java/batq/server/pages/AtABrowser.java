@@ -21,22 +21,15 @@ public class AtABrowser implements AutoCloseable {
           + ".filter(it => it.getBoundingClientRect().right > innerWidth)"
           + ".map(it => it.tagName + '.' + it.getAttribute('class')).join(' ')";
 
-  private final String origin;
+  protected final OfficeAtWork office;
   private final BrowserContext context;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   public Page page;
 
   public AtABrowser(OfficeAtWork office, Browser browser) {
-    this(office.address(""), browser);
-  }
-
-  /**
-   * @param origin where the server is, without a slash at the end
-   */
-  public AtABrowser(String origin, Browser browser) {
-    this.origin = origin;
+    this.office = office;
     this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    context.setDefaultTimeout(Chromium.PATIENCE_MS);
+    context.setDefaultTimeout(15_000);
     this.page = tab();
   }
 
@@ -53,8 +46,9 @@ public class AtABrowser implements AutoCloseable {
     return tab;
   }
 
-  public final String address(String path) {
-    return origin + path;
+  /** Where a page is; whoever meets a server without an office says it otherwise. */
+  protected String address(String path) {
+    return office.address(path);
   }
 
   public final void open(String path) {

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** The system's own browser; without it these tests fail and say what to do. */
 public final class Chromium implements AutoCloseable {
-  /** For a state to come on a machine that has others to serve; nobody waits when it is there. */
-  static final int PATIENCE_MS = 30_000;
+  /** A slow machine is no failure, in milliseconds. */
+  private static final double PATIENCE = 30_000;
 
   private final Playwright playwright;
   public final Browser browser;
@@ -25,7 +25,7 @@ public final class Chromium implements AutoCloseable {
       throw new IllegalStateException(
           "no browser at " + program + "; install chromium: ./batq test does");
     }
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright = Playwright.create();
     browser =
         playwright

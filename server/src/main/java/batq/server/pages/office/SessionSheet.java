@@ -179,7 +179,7 @@ record SessionSheet(Optional<Integer> at, CatalogueData catalogue) implements Sh
             .filter(it -> typed.chosen("weekdays").contains(it.name()))
             .toList();
     var dates = dates(typed);
-    if (weekdays.isEmpty() && dates.isEmpty()) {
+    if (weekdays.isEmpty() && typed.secret("dates").isBlank()) {
       typed.wrong("weekdays", "กรุณาเลือกวัน หรือใส่วันที่", "Please choose a day, or enter one.");
     }
     var from = typed.neededTime("from");

@@ -56,6 +56,7 @@ final class Sheets {
     routes.post(
         path,
         Described.page(summary, handler)
+            .takesForm("was")
             .gives(NOT_SO, Answers.HTML)
             .gives(WRONG, Answers.HTML)
             .refuses(404, "not-found"),

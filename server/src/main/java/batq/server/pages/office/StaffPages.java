@@ -42,6 +42,7 @@ final class StaffPages {
     routes.post(
         PLACE.path() + "/{staff}/pin",
         Described.page("Sets a PIN.", this::pin)
+            .takesForm(StaffForms.PIN)
             .gives(WRONG, Answers.HTML)
             .refuses(404, "not-found"),
         Sheets.READERS);

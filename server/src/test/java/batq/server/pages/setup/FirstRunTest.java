@@ -7,9 +7,9 @@ import batq.server.FirstRun;
 import batq.server.Server;
 import batq.server.ServerConfig;
 import batq.server.calendar.MachineTime;
-import batq.server.pages.AtABrowser;
 import batq.server.pages.Chromium;
 import batq.server.pages.SetClock;
+import batq.wire.TicketId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,7 +33,7 @@ class FirstRunTest {
   private final SetClock clock = new SetClock();
   private ServerConfig config;
   private FirstRun first;
-  private AtABrowser installer;
+  private Installer installer;
 
   @BeforeAll
   static void openBrowser() {
@@ -50,7 +50,7 @@ class FirstRunTest {
     config = new ServerConfig(folder, "127.0.0.1", 0);
     first = FirstRun.where(config, MachineTime.trusting(clock)).orElseThrow();
     config = config.at(first.port());
-    installer = new AtABrowser("http://127.0.0.1:" + first.port(), chromium.browser);
+    installer = new Installer("http://127.0.0.1:" + first.port(), chromium.browser);
   }
 
   @AfterEach
@@ -90,6 +90,7 @@ class FirstRunTest {
       installer.press("Enter");
       assertThat(installer.page.locator(".bar-office"))
           .containsText("องค์การบริหารส่วนตำบลหนองบัว");
+      callTheFirstVisitor();
     }
   }
 
@@ -168,6 +169,25 @@ class FirstRunTest {
     batq.server.pages.OfficeAtWork.prepare(another);
     var known = new ServerConfig(another, "127.0.0.1", 0);
     assertThat(FirstRun.where(known, MachineTime.trusting(clock))).isEmpty();
+  }
+
+  private void callTheFirstVisitor() {
+    installer.page.click("a[href='/counter/1']");
+    assertThat(installer.page.locator("#link")).hasText("เชื่อมต่ออยู่");
+    installer.press("Space");
+    assertThat(installer.page.locator("#said")).containsText("เปิดช่องบริการ");
+    var status =
+        installer.page.evaluate(
+            "async id => (await fetch('/api/tickets', {method: 'POST', headers: {"
+                + "'Content-Type': 'application/json', 'X-CSRF-Token': document.body.dataset.csrf},"
+                + " body: JSON.stringify({id, serviceId: 'info', visitorClass: 'general',"
+                + " channel: 'staff'})})).status",
+            TicketId.random().toString());
+    assertThat(status).isEqualTo(201);
+    assertThat(installer.page.locator("#queue-title")).hasText("คิวที่รอ 1");
+    installer.settle();
+    installer.press("Space");
+    assertThat(installer.page.locator("#current-number")).hasText("1001");
   }
 
   /** From this address, by a program. */
