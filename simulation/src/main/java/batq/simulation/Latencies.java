@@ -3,13 +3,13 @@ package batq.simulation;
 import java.util.Arrays;
 
 /** Measured times, from which figures are read. Safe for many threads. */
-final class Latencies {
+public final class Latencies {
   private static final int MOST = 4_000_000;
 
   private long[] nanos = new long[65_536];
   private int count;
 
-  synchronized void add(long measuredNanos) {
+  public synchronized void add(long measuredNanos) {
     if (count == MOST) {
       return;
     }
@@ -19,12 +19,13 @@ final class Latencies {
     nanos[count++] = measuredNanos;
   }
 
-  synchronized int count() {
+  /** How many were measured. */
+  public synchronized int count() {
     return count;
   }
 
   /** The time under which a share of all lies, in milliseconds; the nearest rank. */
-  synchronized double millis(double share) {
+  public synchronized double millis(double share) {
     if (count == 0) {
       throw new IllegalStateException("nothing was measured");
     }

@@ -119,7 +119,7 @@ final class Lines extends EventsHandler implements Connection.Listener {
     }
     var device = deviceAddresses.containsKey(address);
     if (lines.size() >= limits.lines() - (device ? 0 : limits.linesForDevices())
-        && !roomMade(it -> true)) {
+        && !roomMade(it -> device || !isDevices(it))) {
       LOG.debug("A line of {} is refused: there are {}", address, lines.size());
       return false;
     }
@@ -128,15 +128,17 @@ final class Lines extends EventsHandler implements Connection.Listener {
     return true;
   }
 
+  private boolean isDevices(Line line) {
+    return deviceAddresses.containsKey(line.address());
+  }
+
   /** Drops the line among these that has rested longest, devices' addresses last of all. */
   private boolean roomMade(Predicate<Line> among) {
     var oldest =
         lines.entrySet().stream()
             .filter(it -> it.getValue().rests() && among.test(it.getValue()))
             .min(
-                Comparator.comparing(
-                        (Map.Entry<Connection, Line> it) ->
-                            deviceAddresses.containsKey(it.getValue().address()))
+                Comparator.comparing((Map.Entry<Connection, Line> it) -> isDevices(it.getValue()))
                     .thenComparing(it -> it.getValue().restsSince()));
     oldest.ifPresent(
         it -> {

@@ -188,6 +188,21 @@ class LinesTest {
     assertThat(askOnce(DEVICE)).startsWith("HTTP/1.1 204");
   }
 
+  @Test
+  void aStrangerTakesNoRestingLineOfADevice() throws Exception {
+    assumeTrue(System.getProperty("os.name").startsWith("Linux"), "one machine, many addresses");
+    start(Limits.SHIPPED.withLines(100, 5, 1));
+    var device = connect(DEVICE);
+    assertThat(ask(device, HEAD + "Authorization: Bearer device\r\n\r\n")).contains("204");
+    awaitLines(1, Lines::resting);
+    for (var busy = 0; busy < 3; busy++) {
+      send(connect("127.0.0.1"), "GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+    awaitLines(3, Lines::asking);
+    assertThat(askOnce("127.0.0.1")).isEmpty();
+    assertThat(ask(device, HEAD + "\r\n")).startsWith("HTTP/1.1 204");
+  }
+
   private void start(Limits limits) {
     start(limits, Optional.empty());
   }

@@ -23,17 +23,18 @@ public final class FaultsCommand implements Callable<Integer> {
   private static final String NIGHT = "night";
   private static final Map<String, FaultProgram> PROGRAMS =
       new TreeMap<>(
-          Map.of(
-              "power-cut", new PowerCuts(Duration.ofHours(4)),
-              "io-errors", new IoErrors(),
-              "full-disk", new FullDisk(),
-              "read-only", new ReadOnlyDisk(),
-              "kills", new Kills(),
-              "slow-syncs", new SlowSyncs(),
-              "stuck-readers", new StuckReaders(),
-              "lost-answers", new LostAnswers(),
-              "cut-walls", new CutWalls(),
-              "clock", new WrongClocks()));
+          Map.ofEntries(
+              Map.entry("power-cut", new PowerCuts(Duration.ofHours(4))),
+              Map.entry("io-errors", new IoErrors()),
+              Map.entry("full-disk", new FullDisk()),
+              Map.entry("read-only", new ReadOnlyDisk()),
+              Map.entry("kills", new Kills()),
+              Map.entry("slow-syncs", new SlowSyncs()),
+              Map.entry("stuck-readers", new StuckReaders()),
+              Map.entry("slow-senders", new SlowSenders()),
+              Map.entry("lost-answers", new LostAnswers()),
+              Map.entry("cut-walls", new CutWalls()),
+              Map.entry("clock", new WrongClocks())));
 
   @Parameters(
       index = "0",

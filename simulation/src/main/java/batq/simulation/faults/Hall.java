@@ -4,6 +4,7 @@ import batq.client.EventListener;
 import batq.client.EventSubscription;
 import batq.client.Patience;
 import batq.client.QueueClient;
+import batq.simulation.Latencies;
 import batq.wire.BoardState;
 import batq.wire.BoardUpdate;
 import batq.wire.QueueEvent;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +23,7 @@ final class Hall implements AutoCloseable {
   /** The call that is on its way, and the walls that have not heard it. */
   private record Call(long pressedAt, CountDownLatch unheard) {}
 
-  private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
+  private volatile Latencies heard = new Latencies();
   private final List<EventSubscription> walls = new ArrayList<>();
   private final Thread clerk;
   private volatile Call call = new Call(0, new CountDownLatch(0));
@@ -38,9 +38,9 @@ final class Hall implements AutoCloseable {
   }
 
   /** The times from a call to each wall since the last time this was asked. */
-  List<Double> heard() {
-    var taken = List.copyOf(millis);
-    millis.clear();
+  Latencies heard() {
+    var taken = heard;
+    heard = new Latencies();
     return taken;
   }
 
@@ -57,7 +57,7 @@ final class Hall implements AutoCloseable {
         call = new Call(System.nanoTime(), new CountDownLatch(walls.size()));
         if (desk.servesOne()
             && !call.unheard().await(LONGEST_HEARING.toMillis(), TimeUnit.MILLISECONDS)) {
-          millis.add((double) LONGEST_HEARING.toMillis());
+          heard.add(LONGEST_HEARING.toNanos());
         }
       }
     } catch (InterruptedException e) {
@@ -72,9 +72,9 @@ final class Hall implements AutoCloseable {
     @Override
     public void onUpdate(BoardUpdate update) {
       if (update.events().stream().anyMatch(it -> it.event() instanceof QueueEvent.Called)) {
-        var heard = call;
-        millis.add((System.nanoTime() - heard.pressedAt()) / 1e6);
-        heard.unheard().countDown();
+        var it = call;
+        heard.add(System.nanoTime() - it.pressedAt());
+        it.unheard().countDown();
       }
     }
   }

@@ -1,5 +1,6 @@
 package batq.simulation.faults;
 
+import batq.simulation.Latencies;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class SlowSyncs implements FaultProgram {
    */
   private static FaultReport measured(
       FaultOffice office, FaultyServer server, int delay, int atOnce) throws InterruptedException {
-    var millis = new ConcurrentLinkedQueue<Double>();
+    var taken = new Latencies();
     var broken = new ConcurrentLinkedQueue<String>();
     var turns = new Semaphore(atOnce, true);
     var warm = new CountDownLatch(CLIENTS);
@@ -88,20 +89,19 @@ final class SlowSyncs implements FaultProgram {
                 } finally {
                   turns.release();
                 }
-                millis.add((System.nanoTime() - begun) / 1e6);
+                taken.add(System.nanoTime() - begun);
               }
               return null;
             });
       }
     }
-    var sorted = millis.stream().sorted().toList();
-    var p99 = sorted.get((int) Math.ceil(0.99 * sorted.size()) - 1);
+    var p99 = taken.millis(0.99);
     if (p99 > MOST_SYNCS * delay + BESIDE_MS) {
       broken.add("slow: p99 is %.0f ms with syncs of %d ms".formatted(p99, delay));
     }
     var figures = new LinkedHashMap<String, Number>();
-    figures.put("issues", sorted.size());
-    figures.put("median ms", sorted.get(sorted.size() / 2));
+    figures.put("issues", taken.count());
+    figures.put("median ms", taken.millis(0.5));
     figures.put("p99 ms", p99);
     return new FaultReport(figures, List.copyOf(broken));
   }

@@ -1,15 +1,14 @@
 package batq.simulation.faults;
 
+import batq.simulation.Latencies;
+import batq.simulation.ProcessFigures;
 import batq.simulation.Program;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -27,7 +26,6 @@ final class StuckReaders implements FaultProgram {
   private static final double MOST_SLOWER = 1.10;
   private static final long MOST_KEPT_BYTES = 64 * 1024;
   private static final Duration DROPPED = Duration.ofSeconds(30);
-  private static final int DESCRIPTORS_BESIDE = 5;
 
   @Override
   public int aNight() {
@@ -56,10 +54,9 @@ final class StuckReaders implements FaultProgram {
     var broken = new ArrayList<String>();
     issue(office, address, WARM_UP, () -> false);
     var before = issue(office, address, count, () -> false);
-    figures.put("issue p99 without, ms", p99(before));
-    figures.put("call to wall p99 without, ms", p99(hall.heard()));
-    var resident = residentBytes(server);
-    var descriptors = descriptors(server);
+    figures.put("issue p99 without, ms", before.millis(0.99));
+    figures.put("call to wall p99 without, ms", hall.heard().millis(0.99));
+    var start = ProcessFigures.required(server.pid());
     try (var stuck = StuckStreams.open(address, office.displayToken(), STUCK)) {
       var begun = System.nanoTime();
       // Those who were dropped disturb nobody: only what was issued until then counts.
@@ -68,24 +65,32 @@ final class StuckReaders implements FaultProgram {
               office,
               address,
               count,
-              () -> descriptors(server) <= descriptors + DESCRIPTORS_BESIDE);
-      var kept = Math.max(0, residentBytes(server) - resident) / STUCK;
+              () -> ProcessFigures.required(server.pid()).hasDescriptorsLike(start));
+      var kept =
+          Math.max(0, ProcessFigures.required(server.pid()).residentBytes() - start.residentBytes())
+              / STUCK;
       var ended = System.nanoTime();
-      while (descriptors(server) > descriptors + DESCRIPTORS_BESIDE
+      while (!ProcessFigures.required(server.pid()).hasDescriptorsLike(start)
           && System.nanoTime() - ended < DROPPED.toNanos()) {
         Thread.sleep(100);
       }
-      var left = descriptors(server) - descriptors;
-      figures.put("issued with", during.size());
-      figures.put("issue p99 with, ms", p99(during));
-      figures.put("call to wall p99 with, ms", p99(hall.heard()));
+      var last = ProcessFigures.required(server.pid());
+      figures.put("issued with", during.count());
+      figures.put("issue p99 with, ms", during.millis(0.99));
+      var heard = hall.heard();
+      if (heard.count() > 0) {
+        figures.put("call to wall p99 with, ms", heard.millis(0.99));
+      }
       figures.put("KB kept for each", kept / 1024);
       figures.put("all dropped after s", (System.nanoTime() - begun) / 1e9);
       figures.put("stuck", stuck.size());
-      if (left > DESCRIPTORS_BESIDE) {
-        broken.add("kept: " + left + " of the stuck were not dropped");
+      if (!last.hasDescriptorsLike(start)) {
+        broken.add(
+            "kept: "
+                + (last.descriptors() - start.descriptors())
+                + " of the stuck were not dropped");
       }
-      if (p99(during) > MOST_SLOWER * p99(before)) {
+      if (during.millis(0.99) > MOST_SLOWER * before.millis(0.99)) {
         broken.add("slow: p99 of an issue is more than a tenth longer with the stuck ones");
       }
       if (kept > MOST_KEPT_BYTES) {
@@ -95,10 +100,10 @@ final class StuckReaders implements FaultProgram {
     return new FaultReport(figures, broken);
   }
 
-  /** Issues so many, or until it is enough, and gives the milliseconds of each. */
-  private static List<Double> issue(
+  /** Issues so many, or until it is enough, and says how long each took. */
+  private static Latencies issue(
       FaultOffice office, URI server, int count, BooleanSupplier enough) {
-    var millis = new ConcurrentLinkedQueue<Double>();
+    var taken = new Latencies();
     var left = new AtomicInteger(count);
     try (var kiosk = new Kiosk(server, office.kioskToken(), DROPPED);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -108,7 +113,7 @@ final class StuckReaders implements FaultProgram {
               for (var next = left.getAndDecrement(); next > 0; next = left.getAndDecrement()) {
                 var begun = System.nanoTime();
                 kiosk.issue(kiosk.request());
-                millis.add((System.nanoTime() - begun) / 1e6);
+                taken.add(System.nanoTime() - begun);
                 // At the beginning all have yet to join.
                 if (next % 100 == 0 && count - next > count / 20 && enough.getAsBoolean()) {
                   left.set(0);
@@ -119,26 +124,6 @@ final class StuckReaders implements FaultProgram {
       }
       clients.shutdown();
     }
-    return List.copyOf(millis);
-  }
-
-  private static double p99(List<Double> millis) {
-    var sorted = millis.stream().sorted().toList();
-    return sorted.isEmpty() ? 0 : sorted.get((int) Math.ceil(0.99 * sorted.size()) - 1);
-  }
-
-  private static long residentBytes(Program server) throws IOException {
-    return Files.readAllLines(proc(server, "status")).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
-        .sum();
-  }
-
-  private static int descriptors(Program server) {
-    return java.util.Objects.requireNonNull(proc(server, "fd").toFile().list()).length;
-  }
-
-  private static Path proc(Program server, String what) {
-    return Path.of("/proc", Long.toString(server.pid()), what);
+    return taken;
   }
 }

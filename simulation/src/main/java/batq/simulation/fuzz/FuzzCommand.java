@@ -1,5 +1,6 @@
 package batq.simulation.fuzz;
 
+import batq.simulation.ProcessFigures;
 import batq.simulation.Programs;
 import java.time.Duration;
 import java.util.concurrent.Callable;

@@ -4,6 +4,7 @@ import batq.client.Patience;
 import batq.client.QueueClient;
 import batq.client.StaffClient;
 import batq.simulation.BenchOffice;
+import batq.simulation.ProcessFigures;
 import batq.simulation.Program;
 import batq.simulation.Programs;
 import java.io.IOException;
