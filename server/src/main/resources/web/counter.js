@@ -1,7 +1,7 @@
 // The Counter page's hands: keys, one press at a time, the live part kept fresh, and time that passes.
 const main = document.getElementById('main');
 const thai = document.documentElement.lang === 'th';
-const REPEAT_MS = 700, CALM_MS = 250, POLL_MS = 5000, PATIENCE_MS = 8000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000, WALL_MS = 2000;
+const REPEAT_MS = 700, OPENED_MS = 350, CALM_MS = 250, POLL_MS = 5000, PATIENCE_MS = 8000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000, WALL_MS = 2000;
 const desk = () => document.getElementById('desk');
 const byId = id => document.getElementById(id);
 
@@ -15,20 +15,21 @@ function clockTime(at) {
 }
 
 /* ---- keeping the live part fresh ---- */
-let asking = false, stale = false, pressing = false, busy = false, linked = null, polling = null;
+let asking = false, stale = false, pressing = false, busy = false, moves = 0, linked = null, polling = null;
 
 async function refresh() {
   if (asking || busy || pressing) { stale = true; return; }
   asking = true;
   stale = false;
+  const moved = moves;
   try {
     const answer = await fetch(main.dataset.desk, { headers: { 'HX-Request': 'true', 'X-Client-Time': new Date().toISOString() }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
     if (answer.status === 401) return location.assign('/sign-in');
     if (!answer.ok) throw new Error('refused: ' + answer.status);
     const html = await answer.text();
-    // A move's answer may have overtaken this one; a finger on a key must not lose it.
+    // A move may have overtaken this answer, which knows nothing of it; a finger on a key must not lose it.
     const at = Number(/data-now="(\d+)"/.exec(html)[1]);
-    if (busy || pressing) stale = true;
+    if (busy || pressing || moves !== moved) stale = true;
     else if (at >= shownAt) htmx.swap('#desk', html, { swapStyle: 'outerHTML', swapDelay: 0, settleDelay: 0 });
     goodAt = officeNow();
     return true;
@@ -85,29 +86,30 @@ function uuid() {
 
 const rests = key => key.getAttribute('aria-disabled') === 'true';
 
+// What only opens a sheet may follow a move at once; what it offers rests for a moment, lest a double click choose it.
+const opens = event => event.detail.requestConfig.verb === 'get';
+
 document.body.addEventListener('htmx:beforeRequest', event => {
   const now = performance.now();
-  if (busy || rests(event.target) || now - lastPress < REPEAT_MS) { event.preventDefault(); return; }
-  lastPress = now;
+  if (busy || rests(event.target) || !opens(event) && now - lastPress < REPEAT_MS) { event.preventDefault(); return; }
+  lastPress = opens(event) ? Math.max(lastPress, now - REPEAT_MS + OPENED_MS) : now;
   busy = true;
   main.setAttribute('aria-busy', 'true');
 });
 document.body.addEventListener('htmx:configRequest', event => {
-  event.detail.parameters.requestId = uuid();
-  const dialog = event.target.closest('#cancel');
-  if (dialog) event.detail.parameters.ticket = dialog.dataset.ticket;
+  if (event.detail.verb === 'post') event.detail.parameters.requestId = uuid();
 });
 document.body.addEventListener('htmx:afterRequest', event => {
   busy = false;
   main.removeAttribute('aria-busy');
-  if (event.target.closest('dialog')) event.target.closest('dialog').close();
+  if (!opens(event)) { moves++; sheet.close(); }
   const status = event.detail.xhr.status;
   if (status === 401) location.assign('/sign-in');
   else if (status !== 200 && status !== 409) { say(false, refusal(event.detail.xhr)); refresh(); }
   if (stale) refresh();
 });
 document.body.addEventListener('htmx:oobAfterSwap', event => {
-  if (event.target.id === 'said') fade(event.target.querySelector('.is-ok') ? DONE_SHOWN_MS : REFUSED_SHOWN_MS);
+  if (event.target.closest('#said')) fade(byId('said').querySelector('.is-ok') ? DONE_SHOWN_MS : REFUSED_SHOWN_MS);
 });
 
 function refusal(xhr) {
@@ -150,22 +152,27 @@ document.addEventListener('pointerdown', () => { pressing = true; });
   // The click comes after; only then may the live part be exchanged.
   setTimeout(() => { pressing = false; if (stale) refresh(); }, 50)));
 document.addEventListener('click', event => {
-  const opener = event.target.closest('[data-opens]');
-  if (opener && !rests(opener)) open(opener);
-  if (event.target.closest('[data-back]')) event.target.closest('dialog').close();
+  if (event.target.closest('[data-back]')) sheet.close();
+  if (event.target.closest('[data-narrow]')) open(location.pathname, 'batq-counter', 'popup,width=340,height=760');
   // After a click the space bar is the main key again, not the one just clicked.
   const pressed = event.target.closest('button, input[type=checkbox]');
   if (pressed && event.detail > 0 && !pressed.closest('dialog')) pressed.blur();
 });
 
-function open(opener) {
-  const dialog = byId(opener.dataset.opens);
-  if (opener.dataset.ticket) {
-    dialog.dataset.ticket = opener.dataset.ticket;
-    byId('cancel-number').textContent = opener.dataset.number;
-  }
-  dialog.showModal();
+/* ---- the sheet: what opens over the page where a key needs a reason, a length or a service ---- */
+const sheet = byId('sheet');
+let back = '';
+
+function showSheet(event) {
+  const opener = event.detail.requestConfig.elt;
+  back = opener === document.activeElement ? opener.id : '';
+  if (!sheet.open) sheet.showModal();
+  sheet.scrollTop = 0;
+  sheet.querySelector('.key').focus();
 }
+// Whoever came there by Tab goes on from there; after a letter of the keyboard the space bar is the main key again.
+sheet.addEventListener('close', () => byId(back)?.focus());
+sheet.addEventListener('submit', event => event.preventDefault());
 
 /* ---- time that passes, and the title of the tab ---- */
 let idleSince = '';
@@ -183,6 +190,8 @@ function tick() {
     const left = Math.ceil((it.dataset.until - now) / 1000);
     set(it, left > 0 ? it.dataset.counting.replace('{n}', left) : it.dataset.then);
   }
+  // Its place stays, so that nothing moves under the finger.
+  for (const it of document.querySelectorAll('[data-vanishes]')) it.classList.toggle('gone', now >= it.dataset.vanishes);
   title(now);
 }
 
@@ -220,7 +229,8 @@ function shown() {
   shownAt = Number(now.dataset.now);
   offset = shownAt - Date.now();
   goodAt = shownAt;
-  if (wasEmpty && now.dataset.idle) arrived(now.dataset.idle);
+  // Whom a key of this page has put into the line has not just come.
+  if (wasEmpty && now.dataset.idle && !busy) arrived(now.dataset.idle);
   wasEmpty = now.dataset.waiting === '0';
   // What a wall says of a call is no event of the stream: for a while after the call the page asks.
   clearTimeout(askingWall);
@@ -230,7 +240,7 @@ function shown() {
 }
 
 document.body.addEventListener('htmx:beforeSwap', () => { scrolled = byId('queue-list')?.scrollTop ?? 0; });
-document.body.addEventListener('htmx:afterSwap', shown);
+document.body.addEventListener('htmx:afterSwap', event => event.detail.target?.id === 'sheet' ? showSheet(event) : shown());
 shown();
 setInterval(tick, 1000);
 

@@ -2,6 +2,7 @@ package batq.client;
 
 import batq.wire.BoardState;
 import batq.wire.BoardUpdate;
+import batq.wire.PrintJob;
 
 /** Who follows the office's events. Called on the subscription's own thread, one call at a time. */
 public interface EventListener {
@@ -14,6 +15,9 @@ public interface EventListener {
 
   /** What happened since, gaps included: after a cut the first update holds all that was missed. */
   void onUpdate(BoardUpdate update);
+
+  /** Staff ask this kiosk for a paper; it may be told twice. */
+  default void onPrintJob(PrintJob job) {}
 
   /** A word from the server, also when nothing happened. */
   default void onHeartbeat() {}

@@ -4,6 +4,7 @@ import batq.wire.BadJson;
 import batq.wire.BoardState;
 import batq.wire.BoardUpdate;
 import batq.wire.Mark;
+import batq.wire.PrintJob;
 import batq.wire.WireJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -158,6 +159,7 @@ public final class EventSubscription implements AutoCloseable {
         seen = Optional.of(update.board().mark());
         listener.onUpdate(update);
       }
+      case "print" -> listener.onPrintJob(WireJson.read(message.data(), PrintJob.class));
       default -> LOG.debug("An event of a kind not known here: {}", message.name());
     }
     return true;

@@ -3,6 +3,7 @@ package batq.client;
 import batq.wire.Announcement;
 import batq.wire.BoardState;
 import batq.wire.Catalogue;
+import batq.wire.DeviceHealth;
 import batq.wire.IssueTicket;
 import batq.wire.IssuedTicket;
 import batq.wire.PrintReport;
@@ -59,10 +60,22 @@ public final class QueueClient {
     return calls.patiently(patience, post, response -> true);
   }
 
+  /** A visitor at this kiosk asks for a person; repeating it is harmless. */
+  public Answer<Boolean> callStaff() {
+    var post = to("/api/devices/self/help").POST(HttpRequest.BodyPublishers.noBody());
+    return calls.patiently(patience, post, response -> true);
+  }
+
   /** Tells what became of a call on this wall; repeating it is harmless. */
   public Answer<Boolean> announced(long sequence, Announcement announcement) {
     var post = to("/api/announcements/" + sequence).POST(Calls.json(announcement));
     return calls.patiently(patience, post, response -> true);
+  }
+
+  /** Tells once how this device is. */
+  public Answer<Boolean> health(DeviceHealth health) {
+    var post = to("/api/devices/self/health").POST(Calls.json(health));
+    return calls.once(post.timeout(patience.perTry()).build(), response -> true);
   }
 
   public Answer<Catalogue> catalogue() {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param ahead waiting tickets that the rule would call before this one if nobody else came; 0 once
  *     called
  * @param estimateMinutes empty while too few like visits are known (practice.md B16)
+ * @param page where its visitor follows it with a telephone, for the code on the paper; empty until
+ *     the office has set an address that visitors reach (practice.md B26)
  */
 public record IssuedTicket(
     TicketId id,
@@ -27,4 +29,5 @@ public record IssuedTicket(
     Optional<Instant> calledAt,
     Optional<CounterId> counterId,
     int ahead,
-    Optional<WaitRange> estimateMinutes) {}
+    Optional<WaitRange> estimateMinutes,
+    Optional<String> page) {}

@@ -85,6 +85,18 @@ class VectorTest {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> datesOfEveryFormAreRead() {
+    return Vectors.each(
+        "parse_dates",
+        vector ->
+            assertThat(WrittenDate.span(text(vector, "text")))
+                .contains(
+                    new DateSpan(
+                        LocalDate.parse(text(vector, "start")),
+                        LocalDate.parse(text(vector, "end")))));
+  }
+
   private static DateSpan span(JsonNode vector, String field) {
     var days = vector.get(field);
     return new DateSpan(

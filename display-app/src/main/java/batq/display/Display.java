@@ -1,5 +1,6 @@
 package batq.display;
 
+import batq.client.HealthReports;
 import batq.client.Patience;
 import batq.client.QueueClient;
 import batq.display.board.Acknowledgements;
@@ -8,6 +9,8 @@ import batq.display.screen.BoardScreen;
 import batq.display.voice.Announcer;
 import batq.wire.Announcement.Outcome;
 import batq.wire.BoardState.Call;
+import batq.wire.DeviceHealth;
+import batq.wire.DeviceHealth.Sound;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -24,11 +27,12 @@ final class Display implements AutoCloseable {
   private final Optional<Announcer> announcer;
   private final Acknowledgements acknowledgements;
   private final BoardFollower follower;
+  private final HealthReports health;
   private final ScheduledExecutorService ticking =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("tick").factory());
 
-  Display(DisplayConfig config, String token, InstantSource clock) {
-    screen = BoardScreen.open(config.screen());
+  Display(DisplayConfig config, BoardScreen screen, String token, InstantSource clock) {
+    this.screen = screen;
     // What the server is told of time, and its certificate judged by, is the machine's own.
     var client =
         new QueueClient(config.server(), token, Patience.BACKGROUND, InstantSource.system());
@@ -42,8 +46,17 @@ final class Display implements AutoCloseable {
     follower =
         new BoardFollower(
             client, config.rules(), clock, screen::show, this::announce, acknowledgements::listed);
+    health =
+        HealthReports.start(
+            client,
+            InstantSource.system(),
+            () -> new DeviceHealth.Wall(soundNow(), follower.isStale()));
     var each = BoardFollower.TICK.toMillis();
     var unused = ticking.scheduleAtFixedRate(this::tick, each, each, TimeUnit.MILLISECONDS);
+  }
+
+  private Sound soundNow() {
+    return announcer.map(voice -> voice.isSilent() ? Sound.SILENT : Sound.ON).orElse(Sound.OFF);
   }
 
   private void announce(Call call) {
@@ -63,6 +76,7 @@ final class Display implements AutoCloseable {
   @Override
   public void close() {
     ticking.shutdownNow();
+    health.close();
     follower.close();
     announcer.ifPresent(Announcer::close);
     acknowledgements.close();

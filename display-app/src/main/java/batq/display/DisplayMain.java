@@ -5,8 +5,8 @@ import batq.display.board.WallRules;
 import batq.display.screen.BoardScreen;
 import batq.wire.ServerFingerprint;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,8 +47,8 @@ public final class DisplayMain implements Runnable {
   @Option(
       names = "--token-file",
       paramLabel = "FILE",
-      description = "the token that device add printed; default: display.token")
-  Path tokenFile = USUAL.tokenFile();
+      description = "the token that device add printed; without it the wall is paired")
+  @Nullable Path tokenFile;
 
   @Option(
       names = "--sound",
@@ -154,7 +154,7 @@ public final class DisplayMain implements Runnable {
     return new DisplayConfig(
         new ServerAddress(
             server, Optional.ofNullable(serverFingerprint).map(ServerFingerprint::parse)),
-        tokenFile,
+        Optional.ofNullable(tokenFile),
         sound,
         new WallRules(staleAfter, announceWithin, lastCall),
         new BoardScreen.Setting(
@@ -172,21 +172,25 @@ public final class DisplayMain implements Runnable {
   public void run() {
     var settings = checked();
     LOG.info("{}", settings);
-    var token = token(settings.tokenFile());
+    var kept = kept(settings);
     var ended = new CountDownLatch(1);
-    var display = new Display(settings, token, new SteadyClock());
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  display.close();
-                  ended.countDown();
-                }));
-    System.out.println("The wall follows " + settings.server().uri());
+    var screen = BoardScreen.open(settings.screen());
     try {
+      var token = kept.isPresent() ? kept.get() : TheOfficesWall.paired(settings, screen);
+      var display = new Display(settings, screen, token, new SteadyClock());
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    display.close();
+                    ended.countDown();
+                  }));
+      System.out.println("The wall follows " + settings.server().uri());
       ended.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The token of the pairing cannot be kept", e);
     }
   }
 
@@ -198,16 +202,12 @@ public final class DisplayMain implements Runnable {
     }
   }
 
-  private String token(Path file) {
+  private Optional<String> kept(DisplayConfig settings) {
     try {
-      var token = Files.readString(file).strip();
-      if (token.isEmpty()) {
-        throw new ParameterException(new CommandLine(this), "The token file is empty: " + file);
-      }
-      return token;
+      return TheOfficesWall.kept(settings);
     } catch (IOException e) {
       throw new ParameterException(
-          new CommandLine(this), "The token file cannot be read: " + file, e);
+          new CommandLine(this), "The token file cannot be read: " + e.getMessage(), e);
     }
   }
 }

@@ -26,7 +26,7 @@ class DisplayMainTest {
         .isEqualTo(
             new DisplayConfig(
                 ServerAddress.of(URI.create("http://127.0.0.1:8080")),
-                Path.of("display.token"),
+                Optional.empty(),
                 true,
                 new WallRules(Duration.ofSeconds(15), Duration.ofMinutes(2), 3),
                 new BoardScreen.Setting(
@@ -115,7 +115,7 @@ class DisplayMainTest {
     return new DisplayConfig(
         new ServerAddress(
             URI.create("https://10.0.0.2"), Optional.of(new ServerFingerprint("ab".repeat(32)))),
-        Path.of("t"),
+        Optional.of(Path.of("t")),
         false,
         new WallRules(Duration.ofSeconds(30), Duration.ofMinutes(1), 2),
         new BoardScreen.Setting(true, false, 2, 1280, 720, true, true, Optional.of(Path.of("p"))));

@@ -14,9 +14,10 @@ import java.util.Optional;
  * The kiosk's settings, read once at start.
  *
  * @param server where it is, and by what this kiosk knows it
- * @param tokenFile holds the device's token as {@code batq device add} printed it
+ * @param tokenFile holds the device's token as {@code batq device add} printed it; empty: the token
+ *     of an earlier pairing in {@code data}, and before one the kiosk shows six digits
  * @param printer empty: no printer, the screen alone carries the number
- * @param data where the kiosk keeps its copy of the catalogue
+ * @param data where the kiosk keeps its copy of the catalogue, and its token if it was paired
  * @param keys keys of a button board, by their names, and what each stands for
  * @param pressesFromStdin take {@code press SERVICE CLASS} lines as presses of a button
  */

@@ -2,7 +2,6 @@ package batq.kiosk;
 
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -56,7 +55,7 @@ public final class KioskMain implements Callable<Integer> {
     var config = options.config();
     LOG.info("Settings: {}", config);
     var stopped = new CountDownLatch(1);
-    try (var kiosk = Kiosk.start(config, token(config))) {
+    try (var kiosk = Kiosk.start(config)) {
       Runtime.getRuntime()
           .addShutdownHook(
               Thread.ofPlatform()
@@ -70,17 +69,6 @@ public final class KioskMain implements Callable<Integer> {
       stopped.await();
     }
     return CommandLine.ExitCode.OK;
-  }
-
-  private static String token(KioskConfig config) throws IOException {
-    var file =
-        config
-            .tokenFile()
-            .orElseThrow(() -> new IllegalArgumentException("--token-file is missing"));
-    if (!Files.isReadable(file)) {
-      throw new IllegalArgumentException("the token file cannot be read: " + file);
-    }
-    return Files.readString(file).strip();
   }
 
   /** Flags that are not given are looked up in the file of {@code --config}. */

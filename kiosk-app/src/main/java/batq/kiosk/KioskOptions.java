@@ -34,7 +34,9 @@ final class KioskOptions {
       description = "of the key that must answer there, as batq fingerprint prints it")
   private @Nullable String serverFingerprint;
 
-  @Option(names = "--token-file", description = "the file that holds this device's token")
+  @Option(
+      names = "--token-file",
+      description = "the file that holds this device's token; without it the kiosk is paired")
   private @Nullable Path tokenFile;
 
   @Option(

@@ -3,10 +3,12 @@ package batq.kiosk;
 import batq.hardware.printer.PrintOutcome;
 import batq.hardware.printer.ReceiptPrinter;
 import batq.kiosk.ticket.TicketPrinter;
+import batq.receipt.Receipt;
 import batq.receipt.TicketReceipt;
 import batq.wire.Catalogue;
 import batq.wire.IssuedTicket;
 import batq.wire.PrintReport.Outcome;
+import java.time.Instant;
 
 /** The journey's printer: a ticket becomes a receipt, the printer's answer a report. */
 final class ReceiptTicketPrinter implements TicketPrinter {
@@ -18,7 +20,16 @@ final class ReceiptTicketPrinter implements TicketPrinter {
 
   @Override
   public Outcome print(IssuedTicket ticket, Catalogue catalogue) {
-    return switch (printer.print(TicketReceipt.of(ticket, catalogue))) {
+    return print(TicketReceipt.of(ticket, catalogue));
+  }
+
+  @Override
+  public Outcome reprint(IssuedTicket ticket, Catalogue catalogue, Instant at) {
+    return print(TicketReceipt.reprint(ticket, catalogue, at));
+  }
+
+  private Outcome print(Receipt receipt) {
+    return switch (printer.print(receipt)) {
       case PrintOutcome.Printed() -> Outcome.PRINTED;
       case PrintOutcome.OutOfPaper() -> Outcome.OUT_OF_PAPER;
       case PrintOutcome.CoverOpen() -> Outcome.COVER_OPEN;

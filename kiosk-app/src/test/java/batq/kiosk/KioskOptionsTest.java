@@ -126,8 +126,8 @@ class KioskOptionsTest {
   }
 
   @Test
-  void withoutATokenFileItSaysSoAndEnds() {
-    assertThat(KioskMain.run()).isEqualTo(2);
+  void aTokenFileThatIsNotThereIsWrongUse() {
+    assertThat(KioskMain.run("--token-file", "no-such-file")).isEqualTo(2);
   }
 
   private static KioskConfig config(String... args) {

@@ -167,7 +167,8 @@ public final class SampleOffice {
         Optional.<Instant>empty(),
         Optional.<CounterId>empty(),
         6,
-        Optional.of(new WaitRange(10, 20)));
+        Optional.of(new WaitRange(10, 20)),
+        Optional.empty());
   }
 
   public static IssueTicket request(ServiceId service) {

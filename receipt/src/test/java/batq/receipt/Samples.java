@@ -139,7 +139,8 @@ final class Samples {
         Optional.empty(),
         Optional.empty(),
         ahead,
-        estimate);
+        estimate,
+        Optional.empty());
   }
 
   private static Catalogue.Choice choice(

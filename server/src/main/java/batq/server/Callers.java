@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Callers {
   private static final String BEARER = "Bearer ";
-  private static final Pattern LIVE_PART = Pattern.compile("/counter/[^/]+/desk");
+  private static final Pattern LIVE_PART =
+      Pattern.compile("/counter/[^/]+/desk|/today/now|/devices/now");
 
   private final SignIn signIn;
   private final Devices devices;
@@ -53,6 +54,7 @@ final class Callers {
   private static boolean looksByItself(Context ctx) {
     return ctx.path().equals("/api/events")
         || ctx.path().equals("/api/board")
+        || ctx.path().equals("/floor/live")
         || LIVE_PART.matcher(ctx.path()).matches();
   }
 

@@ -24,8 +24,14 @@ import batq.server.catalogue.Counter;
 import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.PublicCatalogue;
+import batq.server.device.DeviceHealths;
+import batq.server.device.DeviceKind;
+import batq.server.device.DeviceStates;
 import batq.server.device.Devices;
+import batq.server.device.HelpCalls;
 import batq.server.device.KioskPace;
+import batq.server.device.NewDevices;
+import batq.server.device.Pairings;
 import batq.server.device.Places;
 import batq.server.errand.Errands;
 import batq.server.imports.VisitImport;
@@ -38,6 +44,7 @@ import batq.server.office.OfficeStore;
 import batq.server.office.RuleOfOrder;
 import batq.server.pages.Shells;
 import batq.server.pages.Templates;
+import batq.server.pages.ticket.FollowedTickets;
 import batq.server.report.Figures;
 import batq.server.staff.SignIn;
 import batq.server.staff.Staff;
@@ -46,17 +53,21 @@ import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.store.Watch;
 import batq.server.ticket.DayEnd;
+import batq.server.ticket.HandService;
 import batq.server.ticket.Issuing;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Matter;
 import batq.server.ticket.NoShowRule;
 import batq.server.ticket.Offer;
 import batq.server.ticket.Offers;
+import batq.server.ticket.Papers;
+import batq.server.ticket.Runs;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketStore;
 import batq.server.ticket.TicketView;
 import batq.wire.Catalogue;
 import batq.wire.CounterId;
+import batq.wire.IssuedTicket;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
 import batq.wire.VisitorClass;
@@ -75,6 +86,7 @@ final class Rooms implements AutoCloseable {
   private static final Duration DAY_LOOKS = Duration.ofSeconds(10);
 
   final Database database;
+  final MachineTime machine;
   final ClockKeeper clockKeeper;
   final OfficeClock clock;
   final OfficeStore office;
@@ -83,11 +95,19 @@ final class Rooms implements AutoCloseable {
   final TicketStore tickets = new TicketStore();
   final Devices devices;
   final Places places = new Places();
+  final DeviceHealths healths = new DeviceHealths();
+  final Pairings pairings = new Pairings();
+  final NewDevices newDevices;
+  final DeviceStates deviceStates;
   final KioskPace pace;
   final Staff staff;
   final SignIn signIn;
   final Issuing issuing;
   final Lifecycle lifecycle;
+  final Papers papers;
+  final Runs runs;
+  final HandService handService;
+  final HelpCalls help;
   final DayEnd dayEnd;
   final Desks desks;
   final Calling calling;
@@ -109,18 +129,25 @@ final class Rooms implements AutoCloseable {
 
   Rooms(Database database, MachineTime machine, ServerConfig config) {
     this.database = database;
+    this.machine = machine;
     this.clockKeeper = ClockKeeper.begin(database, machine);
     this.clock = clockKeeper.clock();
     this.office = new OfficeStore(database);
     this.calendar = new CalendarStore(database);
     this.catalogue = new CatalogueStore(database);
     this.devices = new Devices(database, clock);
+    this.newDevices = new NewDevices(pairings, devices, clock);
+    this.deviceStates = new DeviceStates(devices, healths, places, clock, this::isOpen);
     this.pace = new KioskPace(() -> office.settings().kioskTicketsInTenSeconds());
     this.staff = new Staff(database, clock, office);
     this.signIn = staff.signIn();
     clockKeeper.onJump(signIn::move);
     this.issuing = new Issuing(database, tickets, this::offer, this::anyHourOffer, clock);
     this.lifecycle = new Lifecycle(database, tickets, clock, this::noShowRule, this::matter);
+    this.papers = new Papers(database, tickets, clock);
+    this.runs = new Runs(database, tickets, clock);
+    this.handService = new HandService(database, tickets, issuing, clock);
+    this.help = new HelpCalls(database, clock);
     this.dayEnd = new DayEnd(database, tickets, clock);
     this.desks = new Desks(database, clock, this::counterIds);
     var rules =
@@ -136,9 +163,12 @@ final class Rooms implements AutoCloseable {
     this.lines =
         new Lines(clock::today, database.read(sql -> tickets.ofDay(sql, Database.OFFICE, today)));
     database.onCommitted(lines::take);
-    this.view = new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty());
-    this.feed = new BoardFeed(database, clock, this::hallPlan);
+    this.view =
+        new TicketView(this::publicFace, this::ahead, ticket -> Optional.empty(), this::page);
+    this.feed = new BoardFeed(database, clock, this::hallPlan, this::issued);
     devices.onRevoked(device -> feed.leaveAll(device.actor()));
+    devices.onRevoked(healths::forget);
+    devices.onRevoked(places::forget);
     this.figures = new Figures(database, calendar, catalogue, clock);
     this.shells = new Shells(office);
     this.clockWatch = Watch.over("clock-watch", CLOCK_LOOKS, CLOCK_LOOKS, clockKeeper::look);
@@ -151,10 +181,32 @@ final class Rooms implements AutoCloseable {
     this.alarms =
         new Alarms(
             new Troubles(
-                database, checkups, keeper, clockKeeper, pace, places, unattended, this::services),
+                database,
+                checkups,
+                keeper,
+                clockKeeper,
+                pace,
+                places,
+                deviceStates,
+                unattended,
+                help,
+                this::services),
             this.clock);
     this.dayWatch =
-        Watch.over("day-watch", Duration.ZERO, DAY_LOOKS, new DayWatch(dayEnd, lifecycle, alarms));
+        Watch.over(
+            "day-watch",
+            Duration.ZERO,
+            DAY_LOOKS,
+            new DayWatch(dayEnd, lifecycle, alarms, this::doWhatIsDue));
+    // Nobody takes a ticket by yesterday's catalogue.
+    doWhatIsDue();
+  }
+
+  /** The change of the catalogue that has effect from today on, once the date is sure. */
+  private boolean doWhatIsDue() {
+    return clock.state().knowsTheHour()
+        && office.find().isPresent()
+        && catalogue.doWhatIsDue(database, clock.now(), clock.date());
   }
 
   /** The catalogue as devices get it now. */
@@ -162,6 +214,23 @@ final class Rooms implements AutoCloseable {
     var sample = office.find().orElseThrow().sample();
     return PublicCatalogue.of(
         sample, office.settings(), services(), calendar.calendar(), clock.date());
+  }
+
+  /** Whether numbers are given out now for anything at all. */
+  boolean isOpen() {
+    var now = clock.now();
+    return services().choices().stream().anyMatch(choice -> closed(choice, now).isEmpty());
+  }
+
+  /** Where a visitor follows a ticket, once the office has an address that visitors reach. */
+  private Optional<String> page(TicketId id) {
+    return Optional.of(office.settings().visitorsAddress())
+        .filter(address -> !address.isEmpty())
+        .map(address -> address + "/t/" + id);
+  }
+
+  private Optional<IssuedTicket> issued(TicketId id) {
+    return database.read(sql -> tickets.find(sql, id)).map(view::of);
   }
 
   boolean isStored(TicketId id) {
@@ -240,6 +309,12 @@ final class Rooms implements AutoCloseable {
                             .of(choice.members(), PublishedHours.Digits.THAI))));
   }
 
+  /** Why a choice gives no numbers at this moment, in Thai. */
+  Optional<String> closedNow(Choice choice) {
+    return closed(choice, clock.now())
+        .map(why -> why instanceof Offers.Closed(var detail) ? detail : "");
+  }
+
   private Offers.Answer upToTheLimit(ServiceId service, Offers.Answer answer) {
     return answer instanceof Offers.Offered(var offer)
         ? services()
@@ -248,6 +323,18 @@ final class Rooms implements AutoCloseable {
             .<Offers.Answer>map(most -> new Offers.OfferedUpTo(offer, most))
             .orElse(answer)
         : answer;
+  }
+
+  /** What a visitor's telephone may see of a ticket. */
+  FollowedTickets followedTickets() {
+    return new FollowedTickets(
+        database,
+        tickets,
+        clock,
+        view,
+        this::services,
+        feed::board,
+        () -> office.settings().telephone());
   }
 
   NoShowRule noShowRule() {
@@ -259,8 +346,12 @@ final class Rooms implements AutoCloseable {
     return counterIds().contains(counter);
   }
 
-  private Set<CounterId> counterIds() {
+  Set<CounterId> counterIds() {
     return services().data().counters().stream().map(Counter::id).collect(Collectors.toSet());
+  }
+
+  boolean isKiosk(int device) {
+    return devices.ofKind(DeviceKind.KIOSK).stream().anyMatch(kiosk -> kiosk.id() == device);
   }
 
   boolean isService(ServiceId service) {

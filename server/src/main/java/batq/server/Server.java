@@ -7,26 +7,49 @@ import batq.server.calendar.ClockRoutes;
 import batq.server.calendar.MachineTime;
 import batq.server.calling.CallingRoutes;
 import batq.server.calling.StoryRoutes;
+import batq.server.device.DeviceRoutes;
+import batq.server.device.HelpRoutes;
+import batq.server.device.PairingRoutes;
 import batq.server.errand.ErrandSocket;
 import batq.server.http.Caller;
 import batq.server.http.Door;
 import batq.server.http.Http;
 import batq.server.http.Limits;
-import batq.server.http.RefusalPage;
 import batq.server.http.contract.ContractRoutes;
 import batq.server.http.contract.Route;
 import batq.server.keeping.Nights;
 import batq.server.pages.AssetRoutes;
 import batq.server.pages.PageRoutes;
 import batq.server.pages.RefusalPages;
+import batq.server.pages.account.AccountPageRoutes;
 import batq.server.pages.counter.CounterMoves;
 import batq.server.pages.counter.CounterPageRoutes;
+import batq.server.pages.counter.CounterSheets;
 import batq.server.pages.counter.DeskViews;
+import batq.server.pages.counter.TicketMoves;
+import batq.server.pages.devices.DevicesMoves;
+import batq.server.pages.devices.DevicesPageRoutes;
+import batq.server.pages.floor.FloorMoves;
+import batq.server.pages.floor.FloorPageRoutes;
+import batq.server.pages.floor.FloorViews;
+import batq.server.pages.floor.PaperDesk;
 import batq.server.pages.month.MonthPageRoutes;
+import batq.server.pages.office.OfficePages;
+import batq.server.pages.ticket.AddressPace;
+import batq.server.pages.ticket.TicketPageRoutes;
+import batq.server.pages.ticket.VisitorRefusals;
+import batq.server.pages.today.TodayMoves;
+import batq.server.pages.today.TodayPageRoutes;
+import batq.server.pages.today.TodayViews;
+import batq.server.pages.why.WhyPageRoutes;
 import batq.server.report.ReportRoutes;
+import batq.server.statistics.DayStore;
+import batq.server.statistics.FairnessStore;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.MoveRoutes;
+import batq.server.ticket.PaperRoutes;
+import batq.server.ticket.RunRoutes;
 import batq.server.ticket.TicketRoutes;
 import batq.server.tls.DoorKey;
 import batq.wire.ServerFingerprint;
@@ -124,14 +147,23 @@ public final class Server implements AutoCloseable {
     return listener;
   }
 
-  /** What visitors reach with their own telephones: nothing of the office, and nobody signs in. */
+  /** What visitors reach with their own telephones: their tickets, and nobody signs in. */
   private static Javalin forVisitors(ServerConfig config, int port, Rooms rooms) {
     var office = new OfficeRoutes(rooms.database::trouble, rooms.alarms, rooms::publicCatalogue);
     return Http.listener(
         new Door(config.host(), port, LIMITS),
         ctx -> new Caller.Nobody(),
-        RefusalPage.NONE,
-        office::addHealth);
+        new VisitorRefusals(rooms.shells, rooms.templates),
+        routes -> {
+          office.addHealth(routes);
+          new AssetRoutes().addForVisitors(routes);
+          new TicketPageRoutes(
+                  rooms.shells,
+                  rooms.templates,
+                  rooms.followedTickets(),
+                  new AddressPace(rooms.machine::nanos))
+              .add(routes);
+        });
   }
 
   Rooms rooms() {
@@ -180,16 +212,36 @@ public final class Server implements AutoCloseable {
     new AlarmRoutes(rooms.alarms).add(routes);
     rooms.staff.add(routes, rooms::isCounter);
     new ClockRoutes(rooms.clockKeeper).add(routes);
+    new PairingRoutes(rooms.pairings, rooms.devices, rooms.clock).add(routes);
+    new DeviceRoutes(
+            rooms.devices,
+            rooms.healths,
+            rooms.deviceStates,
+            rooms.newDevices,
+            rooms.clock,
+            rooms::isCounter)
+        .add(routes);
     new KioskDoor(rooms.pace, rooms.clock, rooms::isStored).add(routes);
     new TicketRoutes(rooms.database, rooms.tickets, rooms.issuing, rooms.view).add(routes);
     new MoveRoutes(rooms.lifecycle, rooms.view).add(routes);
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
+    new PaperRoutes(rooms.papers, rooms.view, rooms::isKiosk).add(routes);
+    new RunRoutes(rooms.runs).add(routes);
+    new HelpRoutes(rooms.help).add(routes);
     new StoryRoutes(rooms.stories, rooms::ahead, rooms::order).add(routes);
     new BoardRoutes(rooms.feed, LIMITS, callers(rooms)::isStill).add(routes);
     new AnnouncementRoutes(rooms.announcements).add(routes);
     new AssetRoutes().add(routes);
-    new PageRoutes(rooms.shells, rooms.templates).add(routes);
+    new PageRoutes(rooms.shells, rooms.templates, rooms.staff::pinPlace).add(routes);
+    new AccountPageRoutes(rooms.shells, rooms.templates, rooms.staff, rooms::counterIds)
+        .add(routes);
+    addFloorPage(routes, rooms);
+    new WhyPageRoutes(rooms.shells, rooms.templates, rooms.stories, rooms::ahead, rooms::order)
+        .add(routes);
     addCounterPage(routes, rooms);
+    addToday(routes, rooms);
+    addDevicesPage(routes, rooms);
+    addOfficePages(routes, rooms);
     new ReportRoutes(rooms.figures, () -> rooms.office.office().sample()).add(routes);
     new MonthPageRoutes(
             rooms.shells,
@@ -198,6 +250,47 @@ public final class Server implements AutoCloseable {
             rooms.calendar,
             rooms.clock,
             rooms.wholeness)
+        .add(routes);
+  }
+
+  private static void addOfficePages(RoutesConfig routes, Rooms rooms) {
+    new OfficePages(
+            rooms.shells,
+            rooms.templates,
+            rooms.database,
+            rooms.clock,
+            rooms.office,
+            rooms.calendar,
+            rooms.catalogue,
+            rooms.staff.accounts())
+        .add(routes);
+  }
+
+  private static void addFloorPage(RoutesConfig routes, Rooms rooms) {
+    var papers =
+        new PaperDesk(
+            rooms.papers, rooms.devices, rooms.clock, () -> rooms.office.settings().helperKiosk());
+    var views =
+        new FloorViews(
+            rooms.database,
+            rooms.tickets,
+            rooms.clock,
+            rooms::services,
+            rooms::closedNow,
+            rooms::ahead,
+            rooms.alarms,
+            papers);
+    var page = new FloorPageRoutes(rooms.shells, rooms.templates, views, rooms.clock);
+    page.add(routes);
+    new FloorMoves(
+            rooms.issuing,
+            rooms.lifecycle,
+            rooms.runs,
+            rooms.handService,
+            rooms.help,
+            papers,
+            page,
+            rooms.clock)
         .add(routes);
   }
 
@@ -213,7 +306,46 @@ public final class Server implements AutoCloseable {
     var page =
         new CounterPageRoutes(rooms.shells, rooms.templates, rooms.desks, rooms::services, views);
     page.add(routes);
-    new CounterMoves(rooms.calling, rooms.lifecycle, rooms.desks, page, rooms::isService)
+    new CounterSheets(views, rooms.templates).add(routes);
+    new CounterMoves(rooms.calling, rooms.desks, page, rooms::isService).add(routes);
+    new TicketMoves(rooms.lifecycle, page, views::serviceName).add(routes);
+  }
+
+  private static void addToday(RoutesConfig routes, Rooms rooms) {
+    var views =
+        new TodayViews(
+            new TodayViews.Rooms(
+                rooms.database,
+                rooms.clock,
+                rooms.office,
+                rooms.calendar,
+                rooms::services,
+                rooms.tickets,
+                rooms.desks,
+                rooms.alarms,
+                rooms.deviceStates,
+                rooms.keeper,
+                new DayStore(rooms.database),
+                new FairnessStore(rooms.database)));
+    var page = new TodayPageRoutes(rooms.shells, rooms.templates, views);
+    page.add(routes);
+    new TodayMoves(
+            rooms.clockKeeper, rooms.desks, rooms.database, rooms.office, page, rooms::isService)
         .add(routes);
+  }
+
+  private static void addDevicesPage(RoutesConfig routes, Rooms rooms) {
+    var browsers = rooms.staff.browsers();
+    var page =
+        new DevicesPageRoutes(
+            rooms.shells,
+            rooms.templates,
+            rooms.deviceStates,
+            rooms.pairings,
+            browsers,
+            rooms.clock,
+            rooms::services);
+    page.add(routes);
+    new DevicesMoves(rooms.newDevices, rooms.devices, browsers, page, rooms::isCounter).add(routes);
   }
 }

@@ -32,4 +32,9 @@ public record ServerConfig(
   public ServerConfig(Path data, String host, int port) {
     this(data, host, port, Optional.empty(), Sticks.USUAL);
   }
+
+  /** The same at a port that is known. */
+  public ServerConfig at(int known) {
+    return new ServerConfig(data, host, known, publicPort, tls, sticks);
+  }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,27 @@ class PublicListenerTest {
     assertThat(ask(publicPort(), "GET", "/health").body()).startsWith("{\"status\":\"ok\"");
   }
 
+  /** What a visitor's own page is made of. */
+  private static final Set<String> OF_THE_TICKETS_PAGE =
+      Set.of(
+          "/assets/tokens.css",
+          "/assets/batq.css",
+          "/assets/ticket.css",
+          "/assets/batq.js",
+          "/assets/ticket.js",
+          "/assets/sign.svg",
+          "/assets/Sarabun_400Regular.ttf",
+          "/assets/Sarabun_600SemiBold.ttf",
+          "/assets/Sarabun_700Bold.ttf",
+          "/assets/Sarabun_800ExtraBold.ttf");
+
   @Test
   void everythingElseIsNotFoundThere() throws Exception {
+    for (var asset : OF_THE_TICKETS_PAGE) {
+      assertThat(ask(publicPort(), "GET", asset).statusCode()).as(asset).isEqualTo(200);
+    }
     for (var route : server.routes()) {
-      if (!route.path().equals("/health")) {
+      if (!route.path().equals("/health") && !OF_THE_TICKETS_PAGE.contains(route.path())) {
         var path = route.path().replaceAll("\\{[a-z]+}", "1");
         assertThat(ask(publicPort(), route.method(), path).statusCode()).as(path).isEqualTo(404);
       }

@@ -113,6 +113,11 @@ public final class BoardFollower implements EventListener, AutoCloseable {
     tick();
   }
 
+  /** Whether the wall says that it is cut off. */
+  public synchronized boolean isStale() {
+    return shown.filter(DisplayState.Stale.class::isInstance).isPresent();
+  }
+
   @Override
   public void close() {
     subscription.close();

@@ -111,6 +111,15 @@ public sealed interface DisplayState {
     /** Switched on a moment ago; the server has not spoken yet. */
     record Starting() implements Reason {}
 
+    /**
+     * This wall is not one of the office's yet.
+     *
+     * @param digits six of them, for the admin to type; empty while there are none
+     * @param silent no server answers
+     * @param stranger what answers could not show the key of which this wall was told
+     */
+    record NotPaired(Optional<String> digits, boolean silent, boolean stranger) implements Reason {}
+
     /** Before opening or in a pause; {@code tickets} when numbers can be taken already. */
     record OpensToday(LocalTime from, boolean tickets) implements Reason {}
 

@@ -53,6 +53,7 @@ final class EmptyView {
           case Reason.Closed(var next, var holiday) when holiday.isPresent() -> "state-received";
           case Reason.Closed closed -> "moon";
           case Reason.Starting starting -> "display";
+          case Reason.NotPaired pairing -> "display";
           case Reason.OpensToday opens -> "ticket";
           case Reason.NobodyCalledYet nobody -> "ticket";
         };
@@ -75,6 +76,8 @@ final class EmptyView {
                 second("รับบัตรคิวได้ที่เครื่องรับบัตรคิวเมื่อเปิดทำการ"),
                 english("Calling starts at " + time + "."));
       }
+      case Reason.NotPaired(var digits, var silent, var stranger) ->
+          digits.map(EmptyView::toBeTyped).orElseGet(() -> notYetPaired(silent, stranger));
       case Reason.NobodyCalledYet() ->
           List.of(
               title("รับบัตรคิวได้แล้ว"),
@@ -89,6 +92,38 @@ final class EmptyView {
         yield lines;
       }
     };
+  }
+
+  /** For whoever puts the wall up: read from the ladder, typed at the desk. */
+  private static List<Line> toBeTyped(String digits) {
+    return List.of(
+        second("ผู้ดูแลระบบ: เปิดหน้า อุปกรณ์ แล้วกรอกตัวเลขหกหลักนี้"),
+        new Line(
+            digits.substring(0, 3) + "  " + digits.substring(3),
+            SarabunFont.EXTRA_BOLD,
+            240,
+            250,
+            "ink"),
+        english("ใช้ได้ 10 นาที แล้วเปลี่ยนเป็นตัวเลขใหม่เอง"),
+        english("This wall is not paired yet: type these six digits on the page Devices."));
+  }
+
+  private static List<Line> notYetPaired(boolean silent, boolean stranger) {
+    if (stranger) {
+      return List.of(
+          title("จอนี้ยังไม่ได้จับคู่"),
+          second("เครื่องที่ตอบไม่มีกุญแจที่ตั้งไว้ กรุณาดูค่า server-fingerprint"),
+          english("What answers has another key than the one in server-fingerprint."));
+    }
+    return silent
+        ? List.of(
+            title("จอนี้ยังไม่ได้จับคู่"),
+            second("ติดต่อเครื่องแม่ข่ายไม่ได้ กรุณาดูสายเครือข่ายและที่อยู่ของเครื่องแม่ข่าย"),
+            english("The server does not answer. Look at the cable and at the address."))
+        : List.of(
+            title("จอนี้ยังไม่ได้จับคู่"),
+            second("กำลังติดต่อเครื่องแม่ข่าย"),
+            english("Looking for the server."));
   }
 
   private static String dayAndHour(LocalDateTime from) {

@@ -28,7 +28,7 @@ public final class Announcer implements AutoCloseable {
   private final BiConsumer<Call, Outcome> told;
   private final LinkedHashMap<TicketNumber, Call> waiting = new LinkedHashMap<>();
   private final Thread worker;
-  private boolean silent;
+  private volatile boolean silent;
 
   Announcer(Speaker speaker, Duration patience, BiConsumer<Call, Outcome> told) {
     this.speaker = speaker;
@@ -60,6 +60,11 @@ public final class Announcer implements AutoCloseable {
       LOG.warn("Too many calls wait for their sound, {} is left out", oldest.number());
     }
     notifyAll();
+  }
+
+  /** Whether the last call could not be sounded. */
+  public boolean isSilent() {
+    return silent;
   }
 
   @Override

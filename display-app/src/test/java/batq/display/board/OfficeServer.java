@@ -3,7 +3,10 @@ package batq.display.board;
 import batq.wire.Announcement;
 import batq.wire.Announcement.Outcome;
 import batq.wire.Catalogue;
+import batq.wire.DeviceHealth;
 import batq.wire.Mark;
+import batq.wire.PairingOffer;
+import batq.wire.PairingState;
 import batq.wire.WireJson;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,9 +16,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The office behind a real port, speaking the wire's form; its line can be cut and mended. */
 final class OfficeServer implements AutoCloseable {
@@ -28,6 +33,11 @@ final class OfficeServer implements AutoCloseable {
   private volatile int answers = 204;
   private final AtomicInteger refused = new AtomicInteger();
   private volatile long told;
+  private volatile PairingState pairing = new PairingState(false);
+  private volatile @Nullable DeviceHealth health;
+
+  /** The token that a wall gets which is to be paired. */
+  static final PairingOffer OFFER = new PairingOffer("482913", "token", 10);
 
   OfficeServer(Office office, Catalogue catalogue) throws IOException {
     this.office = office;
@@ -38,7 +48,28 @@ final class OfficeServer implements AutoCloseable {
     server.createContext("/api/catalogue", exchange -> answer(exchange, this.catalogue));
     server.createContext("/api/events", this::stream);
     server.createContext("/api/announcements/", this::acknowledge);
+    server.createContext("/api/devices/self/health", this::health);
+    server.createContext("/api/pairings/self", exchange -> answer(exchange, pairing));
+    server.createContext("/api/pairings", exchange -> answer(exchange, OFFER));
     server.start();
+  }
+
+  /** The admin types the digits that the wall shows. */
+  void digitsAreTyped() {
+    pairing = new PairingState(true);
+  }
+
+  /** What the wall said last of itself. */
+  Optional<DeviceHealth> health() {
+    return Optional.ofNullable(health);
+  }
+
+  private void health(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestHeaders().getFirst("Authorization").equals("Bearer " + OFFER.token())) {
+      health = WireJson.read(exchange.getRequestBody().readAllBytes(), DeviceHealth.class);
+    }
+    exchange.sendResponseHeaders(204, -1);
+    exchange.close();
   }
 
   /** What a wall said of a call. */

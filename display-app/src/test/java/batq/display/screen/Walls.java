@@ -67,6 +67,12 @@ final class Walls {
     walls.put("empty-early", empty("07:24", new Reason.OpensToday(LocalTime.of(8, 30), false)));
     walls.put("empty-nobody-yet", empty("08:31", new Reason.NobodyCalledYet()));
     walls.put("empty-starting", empty("08:00", new Reason.Starting()));
+    walls.put(
+        "not-paired", empty("08:00", new Reason.NotPaired(Optional.of("482913"), false, false)));
+    walls.put(
+        "not-paired-silent", empty("08:00", new Reason.NotPaired(Optional.empty(), true, false)));
+    walls.put(
+        "not-paired-stranger", empty("08:00", new Reason.NotPaired(Optional.empty(), true, true)));
     walls.put("empty-closed", empty("16:45", closed(Optional.empty())));
     walls.put("empty-holiday", empty("10:00", closed(Optional.of("วันจักรี"))));
     return walls;

@@ -71,6 +71,16 @@ public final class ReceiptPrinter implements AutoCloseable {
     }
   }
 
+  /** Why it cannot print now; empty when it can, or is one that never says. */
+  public synchronized Optional<PrintOutcome> hindrance() {
+    try {
+      return hindranceBefore();
+    } catch (IOException e) {
+      hangUp();
+      return Optional.of(new Unreachable(reason(e)));
+    }
+  }
+
   @Override
   public synchronized void close() {
     hangUp();

@@ -122,6 +122,7 @@ public final class KioskScreen {
       case KioskState.TooFast rests -> new MessageView(look, now).tooFast(rests);
       case KioskState.OfficeClosed closed -> new MessageView(look, now).officeClosed(closed);
       case KioskState.CannotIssue(var stranger) -> new MessageView(look, now).cannotIssue(stranger);
+      case KioskState.NotPaired pairing -> new MessageView(look, now).notPaired(pairing);
       case KioskState.StaffCalled called -> new MessageView(look, now).staffCalled();
       case KioskState.MoreTimeQuestion(var before) -> view(look, showing, before);
     };

@@ -78,6 +78,21 @@ final class MessageFrame {
     return card(new VBox(text), "framed");
   }
 
+  /** Six digits in two halves, to be read from some steps away. */
+  Region digitsCard(String digits) {
+    var shape = look.shape();
+    var size = shape.pick(210, 128);
+    var halves =
+        new HBox(
+            size * 0.3,
+            Lettering.number(digits.substring(0, 3), Type.extraBold(size, Ink.INK)),
+            Lettering.number(digits.substring(3), Type.extraBold(size, Ink.INK)));
+    halves.setAlignment(Pos.CENTER);
+    var content = new VBox(halves);
+    content.setAlignment(Pos.CENTER);
+    return card(content, "framed");
+  }
+
   /** The next opening: label, day and hour large, the full date. */
   Region openingCard(Words label, Words when, Words day) {
     var shape = look.shape();

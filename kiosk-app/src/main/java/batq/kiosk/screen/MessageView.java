@@ -45,6 +45,28 @@ final class MessageView {
         staffButton());
   }
 
+  /** For whoever puts the kiosk up, not for visitors. */
+  Region notPaired(KioskState.NotPaired pairing) {
+    var card =
+        pairing
+            .digits()
+            .map(frame::digitsCard)
+            .orElseGet(() -> frame.framedWords(Sentences.LOOKING_FOR_SERVER));
+    var rows = new ArrayList<Region>();
+    switch (pairing.server()) {
+      case ANSWERS -> {
+        if (pairing.digits().isPresent()) {
+          rows.add(frame.row("info", Sentences.TYPE_DIGITS));
+          rows.add(frame.row("state-waiting", Sentences.DIGITS_CHANGE));
+        }
+      }
+      case SILENT -> rows.add(frame.row("link-lost", Sentences.SERVER_SILENT));
+      case STRANGE -> rows.add(frame.row("warning", Sentences.WRONG_KEY));
+    }
+    rows.add(frame.row("call-staff", Sentences.VISITORS_ASK));
+    return frame.framed("kiosk", Ink.INDIGO, Sentences.NOT_PAIRED, card, rows, new HBox());
+  }
+
   Region printerResting(PrintReport.Outcome trouble) {
     var only =
         look.button(

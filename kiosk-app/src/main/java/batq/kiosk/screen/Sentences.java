@@ -63,6 +63,27 @@ final class Sentences {
           "เครื่องที่ตอบไม่ใช่เครื่องแม่ข่าย|ที่จับคู่ไว้กับตู้นี้",
           "This is not the server this kiosk was paired with.");
 
+  static final Words NOT_PAIRED =
+      words("ตู้นี้ยังไม่ได้จับคู่|กับเครื่องแม่ข่าย", "This kiosk is not paired yet");
+  static final Words LOOKING_FOR_SERVER =
+      words("กำลังติดต่อ|เครื่องแม่ข่าย", "Looking for the server");
+  static final Words TYPE_DIGITS =
+      words(
+          "ผู้ดูแลระบบ: เปิดหน้า อุปกรณ์ |แล้วกรอกตัวเลขหกหลักนี้",
+          "Admin: type these on the page Devices.");
+  static final Words DIGITS_CHANGE =
+      words("ใช้ได้ 10 นาที แล้วเปลี่ยนเอง", "Good for 10 minutes, then new ones.");
+  static final Words SERVER_SILENT =
+      words(
+          "ติดต่อเครื่องแม่ข่ายไม่ได้ |กรุณาดูสายเครือข่าย|และที่อยู่ของเครื่องแม่ข่าย",
+          "The server does not answer. Look at the cable and at the address.");
+  static final Words WRONG_KEY =
+      words(
+          "เครื่องที่ตอบไม่มีกุญแจที่ตั้งไว้ |กรุณาดูค่า server-fingerprint",
+          "What answers has another key. Look at server-fingerprint.");
+  static final Words VISITORS_ASK =
+      words("ผู้มารับบริการ กรุณาพบเจ้าหน้าที่", "Visitors: please see the staff.");
+
   static final Words FULL_TODAY =
       words("บัตรคิววันนี้|ครบจำนวนแล้ว", "All tickets of today are given out");
   static final Words TOO_FAST = words("กรุณารอสักครู่|แล้วกดใหม่", "Please wait a moment");

@@ -114,6 +114,21 @@ public sealed interface KioskState {
    */
   record CannotIssue(boolean stranger) implements KioskState {}
 
+  /**
+   * This kiosk is not one of the office's yet.
+   *
+   * @param digits six of them, for the admin to type; empty while there are none
+   */
+  record NotPaired(Optional<String> digits, Server server) implements KioskState {
+    /** How the server is heard meanwhile. */
+    public enum Server {
+      ANSWERS,
+      SILENT,
+      /** What answers could not show the key of which this kiosk was told. */
+      STRANGE
+    }
+  }
+
   /** The visitor asked for a person; {@code before} comes back after it. */
   record StaffCalled(KioskState before) implements KioskState {}
 

@@ -7,6 +7,7 @@ import batq.client.QueueClient;
 import batq.wire.BoardState;
 import batq.wire.BoardUpdate;
 import batq.wire.Catalogue;
+import batq.wire.PrintJob;
 import batq.wire.QueueEvent;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,23 +31,36 @@ public final class OfficeFollower implements AutoCloseable, EventListener {
   private final QueueClient queue;
   private final CatalogueCopy copy;
   private final Consumer<OfficeNow> changed;
+  private final Consumer<PrintJob> papers;
   private final AtomicReference<OfficeNow> office = new AtomicReference<>(OfficeNow.UNKNOWN);
   private final Thread reader;
   private final EventSubscription events;
   private volatile boolean closed;
 
-  private OfficeFollower(QueueClient queue, CatalogueCopy copy, Consumer<OfficeNow> changed) {
+  private OfficeFollower(
+      QueueClient queue,
+      CatalogueCopy copy,
+      Consumer<OfficeNow> changed,
+      Consumer<PrintJob> papers) {
     this.queue = queue;
     this.copy = copy;
     this.changed = changed;
+    this.papers = papers;
     this.reader = Thread.ofVirtual().name("catalogue").unstarted(this::readUntilClosed);
     this.events = queue.follow(this);
   }
 
-  /** Starts with the copy of an earlier run, so that the office's name stands from the first. */
+  /**
+   * Starts with the copy of an earlier run, so that the office's name stands from the first.
+   *
+   * @param papers takes what staff ask this kiosk to print
+   */
   public static OfficeFollower start(
-      QueueClient queue, CatalogueCopy copy, Consumer<OfficeNow> changed) {
-    var follower = new OfficeFollower(queue, copy, changed);
+      QueueClient queue,
+      CatalogueCopy copy,
+      Consumer<OfficeNow> changed,
+      Consumer<PrintJob> papers) {
+    var follower = new OfficeFollower(queue, copy, changed, papers);
     copy.read().ifPresent(known -> follower.update(now -> now.with(known)));
     follower.reader.start();
     return follower;
@@ -64,6 +78,11 @@ public final class OfficeFollower implements AutoCloseable, EventListener {
         .anyMatch(one -> one.event() instanceof QueueEvent.CatalogueChanged)) {
       readAgain();
     }
+  }
+
+  @Override
+  public void onPrintJob(PrintJob job) {
+    papers.accept(job);
   }
 
   @Override

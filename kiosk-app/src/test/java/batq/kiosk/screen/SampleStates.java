@@ -118,6 +118,14 @@ final class SampleStates {
     states.put("closed-holiday", closed(new KioskState.Why.Holiday("ชดเชยวันเฉลิมพระชนมพรรษา")));
     states.put("cannot-issue", new KioskState.CannotIssue(false));
     states.put("another-server", new KioskState.CannotIssue(true));
+    for (var server : KioskState.NotPaired.Server.values()) {
+      states.put(
+          "not-paired-" + server.name().toLowerCase(java.util.Locale.ROOT),
+          new KioskState.NotPaired(Optional.empty(), server));
+    }
+    states.put(
+        "not-paired-digits",
+        new KioskState.NotPaired(Optional.of("482913"), KioskState.NotPaired.Server.ANSWERS));
     states.put("staff-called", new KioskState.StaffCalled(home()));
     states.put("more-time", new KioskState.MoreTimeQuestion(details("land_tax", true)));
     return states;

@@ -106,6 +106,11 @@ final class Walk implements TicketPrinter {
   }
 
   @Override
+  public Outcome reprint(IssuedTicket ticket, Catalogue catalogue, Instant at) {
+    return print(ticket, catalogue);
+  }
+
+  @Override
   public boolean isReady() {
     return mood == Outcome.PRINTED;
   }

@@ -17,7 +17,7 @@ public enum Concern {
   ADMIN;
 
   /** As whom somebody is to be told; whoever stands above others is told what they are. */
-  static Set<Concern> of(Collection<RouteRole> roles) {
+  public static Set<Concern> of(Collection<RouteRole> roles) {
     if (roles.contains(RouteRole.ADMIN)) {
       return EnumSet.allOf(Concern.class);
     }

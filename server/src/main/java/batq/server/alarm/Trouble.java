@@ -2,11 +2,13 @@ package batq.server.alarm;
 
 import batq.server.calendar.ClockAlarm;
 import batq.server.catalogue.Bilingual;
+import batq.server.device.DeviceTrouble;
 import batq.server.keeping.BackupTrouble;
 import batq.server.store.StoreDown;
 import batq.wire.ServiceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +57,34 @@ public sealed interface Trouble {
     @Override
     public String about() {
       return name.th() + service.map(ServiceId::value).orElse("");
+    }
+
+    @Override
+    public Set<Concern> concerns() {
+      return WHO_WORK;
+    }
+
+    @Override
+    public boolean isOfTheMachine() {
+      return false;
+    }
+  }
+
+  /** A visitor at a kiosk asked for a person, and nobody has gone there yet (practice.md B22). */
+  record HelpCalled(int device, String kiosk, Instant since) implements Trouble {
+    @Override
+    public String code() {
+      return "help-called";
+    }
+
+    @Override
+    public String about() {
+      return kiosk;
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+      return Optional.of(since);
     }
 
     @Override
@@ -123,6 +153,34 @@ public sealed interface Trouble {
     @Override
     public Set<Concern> concerns() {
       return WHO_ANSWER;
+    }
+
+    @Override
+    public boolean isOfTheMachine() {
+      return false;
+    }
+  }
+
+  /** A device that is lost, or that cannot do its work. */
+  record OfDevice(String device, DeviceTrouble what, Optional<Instant> since) implements Trouble {
+    @Override
+    public String code() {
+      return "device-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String about() {
+      return device;
+    }
+
+    @Override
+    public Optional<Instant> begun() {
+      return since;
+    }
+
+    @Override
+    public Set<Concern> concerns() {
+      return Set.of(Concern.values());
     }
 
     @Override

@@ -4,6 +4,7 @@ import batq.server.calendar.ClockSentence;
 import batq.server.catalogue.Bilingual;
 import batq.server.keeping.BackupTrouble;
 import batq.server.store.StoreDown;
+import batq.thai.ThaiDate;
 
 /** Each trouble in one sentence with its remedy, as the office says it. */
 public final class TroubleWords {
@@ -12,6 +13,11 @@ public final class TroubleWords {
   public static Bilingual of(Trouble trouble) {
     return switch (trouble) {
       case Trouble.NobodyServes it -> nobodyServes(it);
+      case Trouble.HelpCalled(_, var kiosk, var since) ->
+          new Bilingual(
+              "มีผู้รับบริการเรียกเจ้าหน้าที่ช่วยที่ตู้ %s ตั้งแต่ %s กรุณาไปที่ตู้"
+                  .formatted(kiosk, ThaiDate.timeArabic(since.atZone(ThaiDate.ZONE).toLocalTime())),
+              "A visitor asked for help at kiosk %s. Please go there.".formatted(kiosk));
       case Trouble.ManyOfOneService(var kiosk, var name, var tickets, _) ->
           new Bilingual(
               "ตู้ %s ออกบัตรคิว%s %d ใบภายในหนึ่งนาที กรุณาดูที่ตู้ หากเป็นการกดเล่นให้ยกเลิกบัตรด้วยเหตุผล กดผิด"
@@ -20,10 +26,11 @@ public final class TroubleWords {
                   .formatted(kiosk, tickets, name.en()));
       case Trouble.SecondPlace(var device, _, _, _) ->
           new Bilingual(
-              "รหัสของอุปกรณ์ %s ถูกใช้จากสองแห่งพร้อมกัน อาจถูกคัดลอก กรุณาให้ผู้ดูแลระบบยกเลิกด้วยคำสั่ง batq device revoke แล้วเพิ่มอุปกรณ์ใหม่"
+              "รหัสของอุปกรณ์ %s ถูกใช้จากสองแห่งพร้อมกัน อาจถูกคัดลอก กรุณาให้ผู้ดูแลระบบยกเลิกที่หน้า อุปกรณ์ (หรือด้วยคำสั่ง batq device revoke) แล้วจับคู่ใหม่"
                   .formatted(device),
-              "The token of %s is used at two places: it may have been copied. Revoke it with batq device revoke and add the device anew."
+              "The token of %s is used at two places: it may have been copied. Revoke it on the page Devices (or with batq device revoke) and pair it anew."
                   .formatted(device));
+      case Trouble.OfDevice(var device, var what, _) -> what.remedy(device);
       case Trouble.Clock(var alarm) ->
           new Bilingual(ClockSentence.of(alarm), ClockSentence.english(alarm));
       case Trouble.Store(var down) -> store(down);

@@ -6,6 +6,8 @@ import batq.server.catalogue.Bilingual;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.device.Alarm.ManyOfOneService;
 import batq.server.device.Alarm.SecondPlace;
+import batq.server.device.DeviceStates;
+import batq.server.device.HelpCalls;
 import batq.server.device.KioskPace;
 import batq.server.device.Places;
 import batq.server.keeping.Checkups;
@@ -26,7 +28,9 @@ public record Troubles(
     ClockKeeper clock,
     KioskPace pace,
     Places places,
+    DeviceStates states,
     Unattended unattended,
+    HelpCalls help,
     Supplier<OfficeCatalogue> catalogue) {
   /** Each night has its look; so many missed are worth a word. */
   private static final Duration MISSED = Duration.ofDays(8);
@@ -36,7 +40,15 @@ public record Troubles(
 
   /** One question for each room, the gravest first; one that fails must not silence the others. */
   List<Supplier<Stream<Trouble>>> questions() {
-    return List.of(this::store, this::record, this::backups, this::time, this::hall, this::devices);
+    return List.of(
+        this::store,
+        this::record,
+        this::backups,
+        this::visitors,
+        this::time,
+        this::hall,
+        this::ill,
+        this::devices);
   }
 
   private Stream<Trouble> store() {
@@ -59,6 +71,11 @@ public record Troubles(
     return keeper.trouble().<Trouble>map(Trouble.Backup::new).stream();
   }
 
+  private Stream<Trouble> visitors() {
+    return help.standing().stream()
+        .map(it -> new Trouble.HelpCalled(it.device(), it.deviceName(), it.since()));
+  }
+
   private Stream<Trouble> time() {
     return clock.alarms().stream().map(Trouble.Clock::new);
   }
@@ -72,6 +89,16 @@ public record Troubles(
                     services.choice(line.service()).map(it -> it.id()),
                     name(services, line.service()),
                     line.waiting()));
+  }
+
+  private Stream<Trouble> ill() {
+    return states.now().stream()
+        .flatMap(
+            it ->
+                it
+                    .trouble()
+                    .map(what -> new Trouble.OfDevice(it.device().name(), what, it.lostSince()))
+                    .stream());
   }
 
   private Stream<Trouble> devices() {

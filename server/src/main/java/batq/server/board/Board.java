@@ -116,8 +116,10 @@ final class Board {
       case TicketEvent.MatterNamed _ -> {}
       case TicketEvent.ServedByHand _ -> {}
       case TicketEvent.Cancelled _ -> {}
+      case TicketEvent.PaperAsked _ -> {}
       case TicketEvent.Printed _ -> {}
       case TicketEvent.Rated _ -> {}
+      case TicketEvent.Noted _ -> {}
     }
   }
 

@@ -7,7 +7,9 @@ import batq.server.store.Recorded;
 import batq.wire.BoardState;
 import batq.wire.BoardUpdate;
 import batq.wire.BoardUpdate.Happened;
+import batq.wire.IssuedTicket;
 import batq.wire.Mark;
+import batq.wire.TicketId;
 import batq.wire.WireJson;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +39,7 @@ public final class BoardFeed implements AutoCloseable {
   private final BoardStore store;
   private final OfficeClock clock;
   private final Supplier<HallPlan> plan;
+  private final PrintJobs jobs;
   private final long epoch;
   private final LinkedBlockingQueue<List<Recorded>> inbox =
       new LinkedBlockingQueue<>(MOST_COMMITS_WAITING);
@@ -44,7 +49,12 @@ public final class BoardFeed implements AutoCloseable {
   private volatile boolean closed;
   private Board board;
 
-  public BoardFeed(Database database, OfficeClock clock, Supplier<HallPlan> plan) {
+  public BoardFeed(
+      Database database,
+      OfficeClock clock,
+      Supplier<HallPlan> plan,
+      Function<TicketId, Optional<IssuedTicket>> ticket) {
+    this.jobs = new PrintJobs(clock, ticket);
     this.store = new BoardStore(database);
     this.clock = clock;
     this.plan = plan;
@@ -75,7 +85,7 @@ public final class BoardFeed implements AutoCloseable {
    */
   void join(Listener listener, Optional<Mark> since) {
     var now = listeners.join(listener);
-    listener.first(first(since.orElse(now.mark()), now));
+    listener.first(first(listener, since.orElse(now.mark()), now));
     if (closed) {
       listener.close();
     }
@@ -95,11 +105,18 @@ public final class BoardFeed implements AutoCloseable {
         });
   }
 
+  /** Whether a device follows the events now. */
+  public boolean isHeard(String actor) {
+    var heard = new AtomicBoolean();
+    listeners.each(it -> heard.compareAndSet(false, it.actor().equals(actor)));
+    return heard.get();
+  }
+
   int listeners() {
     return listeners.count();
   }
 
-  private Message first(Mark since, BoardState now) {
+  private Message first(Listener listener, Mark since, BoardState now) {
     if (since.epoch() != epoch || since.sequence() > now.mark().sequence()) {
       return reset();
     }
@@ -108,7 +125,11 @@ public final class BoardFeed implements AutoCloseable {
     if (missed.size() > MOST_MISSED || tooOld) {
       return reset();
     }
-    return update(missed.stream().flatMap(it -> Telling.of(it).stream()).toList(), now);
+    var told = update(missed.stream().flatMap(it -> Telling.of(it).stream()).toList(), now);
+    return jobs.of(missed).stream()
+        .filter(job -> job.isFor(listener))
+        .map(PrintJobs.Job::message)
+        .reduce(told, Message::then);
   }
 
   private void committed(List<Recorded> recorded) {
@@ -151,6 +172,15 @@ public final class BoardFeed implements AutoCloseable {
     }
     recorded.forEach(board::take);
     tell(recorded.stream().flatMap(it -> Telling.of(it).stream()).toList());
+    jobs.of(recorded)
+        .forEach(
+            job ->
+                listeners.each(
+                    listener -> {
+                      if (job.isFor(listener)) {
+                        listener.offer(job.message());
+                      }
+                    }));
   }
 
   private void tell(List<Happened> events) {

@@ -1,6 +1,7 @@
 package batq.server.board;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,13 @@ final class Listener {
     static Message of(String event, String id, String data) {
       var frame = "event: " + event + "\nid: " + id + "\ndata: " + data + "\n\n";
       return new Message(frame.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Both, one after the other. */
+    Message then(Message next) {
+      var both = Arrays.copyOf(frame, frame.length + next.frame.length);
+      System.arraycopy(next.frame, 0, both, frame.length, next.frame.length);
+      return new Message(both);
     }
   }
 

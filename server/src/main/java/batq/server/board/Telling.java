@@ -55,8 +55,10 @@ final class Telling {
       case TicketEvent.Cancelled _ -> moved(number, TicketState.CANCELLED);
       case TicketEvent.Unserved _ -> moved(number, TicketState.UNSERVED);
       case TicketEvent.MatterNamed _ -> Optional.empty();
+      case TicketEvent.PaperAsked _ -> Optional.empty();
       case TicketEvent.Printed _ -> Optional.empty();
       case TicketEvent.Rated _ -> Optional.empty();
+      case TicketEvent.Noted _ -> Optional.empty();
     };
   }
 

@@ -33,6 +33,11 @@ public final class CalendarStore {
     return hours.value();
   }
 
+  /** The hours as they stand inside a transaction. */
+  public OfficeHours stored(Tx tx) {
+    return hours.stored(tx);
+  }
+
   /** Sets the hours from now on. */
   public void change(Tx tx, Instant at, LocalDate day, String actor, OfficeHours changed) {
     var version = hours.write(tx, changed);

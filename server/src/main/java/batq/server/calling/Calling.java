@@ -149,14 +149,11 @@ public final class Calling {
     return database.write(
         tx -> {
           var now = clock.now();
-          var last =
-              CallingStore.lastPress(tx, counter).filter(it -> !it.at().plus(UNDO).isBefore(now));
+          var last = CallingStore.lastPress(tx.sql(), tx.office(), counter);
           var called = last.flatMap(it -> tickets.find(tx.sql(), it.called()));
           if (called.isEmpty()
-              || !(called.get() instanceof Ticket.Called there)
-              || there.calls().times() != 1
-              || !there.calls().counter().equals(counter)
-              || !there.calls().first().equals(last.get().at())) {
+              || !last.get().canUndo(called.get(), counter, now)
+              || !(called.get() instanceof Ticket.Called there)) {
             return new NothingToUndo();
           }
           tickets.move(tx, there, there.undo(), now, actor);

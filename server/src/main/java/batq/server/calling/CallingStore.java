@@ -2,6 +2,7 @@ package batq.server.calling;
 
 import batq.server.store.Sql;
 import batq.server.store.Tx;
+import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketEvent;
 import batq.wire.CounterId;
 import batq.wire.TicketId;
@@ -21,7 +22,8 @@ final class CallingStore {
       FROM event JOIN ticket ON ticket.ticket_id = event.ticket_id
       WHERE event.office_id = ? AND event.counter_id = ? AND event.day = ? AND event.sequence < ?
         AND event.name IN ('called', 'called-out-of-order', 'call-undone')
-      ORDER BY event.sequence DESC LIMIT ?""";
+      ORDER BY event.sequence DESC LIMIT ?\
+      """;
 
   private CallingStore() {}
 
@@ -97,7 +99,8 @@ final class CallingStore {
 
   static void remember(Tx tx, Calling.Press press, Optional<TicketId> answer, LocalDate day) {
     tx.update(
-        "INSERT INTO next_request (office_id, request_id, counter_id, ticket_id, day) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO next_request (office_id, request_id, counter_id, ticket_id, day) VALUES (?, ?,"
+            + " ?, ?, ?)",
         tx.office(),
         press.requestId(),
         press.counter(),
@@ -106,17 +109,32 @@ final class CallingStore {
   }
 
   /** What the last press of a counter did, as far as it can be undone. */
-  record LastPress(Instant at, TicketId called, Optional<TicketId> finished) {}
+  record LastPress(Instant at, TicketId called, Optional<TicketId> finished) {
+    /** Until when it can be undone. */
+    Instant undoUntil() {
+      return at.plus(Calling.UNDO);
+    }
 
-  static Optional<LastPress> lastPress(Tx tx, CounterId counter) {
-    return tx.first(
+    /** Whether it still can: the ticket is there, only called, and by this very press. */
+    boolean canUndo(Ticket ticket, CounterId counter, Instant now) {
+      return !undoUntil().isBefore(now)
+          && ticket instanceof Ticket.Called there
+          && there.id().equals(called)
+          && there.calls().times() == 1
+          && there.calls().counter().equals(counter)
+          && there.calls().first().equals(at);
+    }
+  }
+
+  static Optional<LastPress> lastPress(Sql sql, int office, CounterId counter) {
+    return sql.first(
         "SELECT * FROM desk_press WHERE office_id = ? AND counter_id = ?",
         row ->
             new LastPress(
                 row.instant("at"),
                 row.ticketId("called_id"),
                 row.perhapsText("finished_id").map(TicketId::parse)),
-        tx.office(),
+        office,
         counter);
   }
 
@@ -125,7 +143,8 @@ final class CallingStore {
         """
         INSERT INTO desk_press (office_id, counter_id, at, called_id, finished_id) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (office_id, counter_id) DO UPDATE
-        SET at = excluded.at, called_id = excluded.called_id, finished_id = excluded.finished_id""",
+        SET at = excluded.at, called_id = excluded.called_id, finished_id = excluded.finished_id\
+        """,
         tx.office(),
         counter,
         press.at(),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a counter has and whom it would call, in the order in which its key would call them. */
 public final class Outlook {
@@ -34,11 +35,25 @@ public final class Outlook {
    *
    * @param current the ticket called to it or served at it
    * @param line all who wait for it, the next one first
+   * @param held those it serves or put aside itself, the longest aside first
+   * @param notShown those it serves or called itself, the latest first
+   * @param undoUntil until when its last press can be undone; empty if it cannot
+   * @param walkUps what it gave today to those without a ticket, the last used first
    */
   public record CounterNow(
-      Instant at, Desk desk, Optional<Ticket.AtCounter> current, List<Ticket.Waiting> line) {
+      Instant at,
+      Desk desk,
+      Optional<Ticket.AtCounter> current,
+      List<Ticket.Waiting> line,
+      List<Ticket.Held> held,
+      List<Ticket.NotShown> notShown,
+      Optional<Instant> undoUntil,
+      List<ServiceId> walkUps) {
     public CounterNow {
       line = List.copyOf(line);
+      held = List.copyOf(held);
+      notShown = List.copyOf(notShown);
+      walkUps = List.copyOf(walkUps);
     }
   }
 
@@ -62,10 +77,27 @@ public final class Outlook {
             .filter(ticket -> services.contains(ticket.facts().serviceId()))
             .sorted(TicketStore.LINE)
             .toList();
+    var current = tickets.at(sql, Database.OFFICE, counter, day);
     return new CounterNow(
         at,
         desks.desk(sql, Database.OFFICE, counter, day),
-        tickets.at(sql, Database.OFFICE, counter, day),
-        order.order(waiting, ticket -> ticket.facts().priority(), TicketStore.LINE, streak));
+        current,
+        order.order(waiting, ticket -> ticket.facts().priority(), TicketStore.LINE, streak),
+        tickets.held(sql, Database.OFFICE, day).stream()
+            .filter(it -> concerns(it, it.calls(), counter, services))
+            .toList(),
+        tickets.notShown(sql, Database.OFFICE, day).stream()
+            .filter(it -> concerns(it, Optional.of(it.calls()), counter, services))
+            .toList(),
+        CallingStore.lastPress(sql, Database.OFFICE, counter)
+            .filter(press -> current.filter(it -> press.canUndo(it, counter, at)).isPresent())
+            .map(CallingStore.LastPress::undoUntil),
+        tickets.walkUps(sql, Database.OFFICE, day, counter));
+  }
+
+  private static boolean concerns(
+      Ticket ticket, Optional<Ticket.Calls> calls, CounterId counter, Set<ServiceId> services) {
+    return services.contains(ticket.facts().serviceId())
+        || calls.map(Ticket.Calls::counter).equals(Optional.of(counter));
   }
 }

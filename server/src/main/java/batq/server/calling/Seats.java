@@ -130,8 +130,10 @@ public final class Seats {
       case TicketEvent.FinishUndone _ -> seat;
       case TicketEvent.NotShown _ -> seat;
       case TicketEvent.EndNotRecorded _ -> seat;
+      case TicketEvent.PaperAsked _ -> seat;
       case TicketEvent.Printed _ -> seat;
       case TicketEvent.Rated _ -> seat;
+      case TicketEvent.Noted _ -> seat;
     };
   }
 

@@ -7,6 +7,7 @@ import batq.server.ticket.TicketStore;
 import batq.wire.CounterId;
 import batq.wire.ServiceId;
 import batq.wire.TicketNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,12 +33,13 @@ public final class Stories {
     this.serves = serves;
   }
 
-  /** A ticket, and who was called before it. */
-  public record Story(Ticket ticket, List<WhyNotYet.CalledBefore> before) {}
+  /** A ticket, and who was called before it, as it was known at a moment. */
+  public record Story(Ticket ticket, List<WhyNotYet.CalledBefore> before, Instant at) {}
 
   /** The story of a number of today; empty when it was not given out. */
   public Optional<Story> of(TicketNumber number) {
-    var day = clock.today();
+    var now = clock.now();
+    var day = clock.dayOf(now);
     return database.read(
         sql ->
             tickets
@@ -53,6 +55,7 @@ public final class Stories {
                                     serves.apply(counter).contains(service)
                                         || desks
                                             .extras(sql, Database.OFFICE, counter, day)
-                                            .contains(service)))));
+                                            .contains(service)),
+                            now)));
   }
 }

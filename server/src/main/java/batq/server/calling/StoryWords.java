@@ -9,13 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A number's story in plain Thai, as it may be read to the visitor or printed. */
-final class StoryWords {
+public final class StoryWords {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH.mm 'น.'").withZone(ThaiDate.ZONE);
 
   private StoryWords() {}
 
   static List<String> of(Stories.Story story, int ahead, CallingOrder order) {
+    var sentences = new ArrayList<>(opening(story, ahead, order));
+    story.before().forEach(call -> sentences.add(called(call)));
+    return List.copyOf(sentences);
+  }
+
+  /** The sentences before the list of those who were called earlier. */
+  public static List<String> opening(Stories.Story story, int ahead, CallingOrder order) {
     var ticket = story.ticket();
     var sentences = new ArrayList<String>();
     sentences.add(
@@ -28,11 +35,11 @@ final class StoryWords {
             ? "ระหว่างที่รอ ยังไม่มีหมายเลขใดถูกเรียกก่อนในช่องบริการเดียวกัน"
             : "ระหว่างที่รอ มีหมายเลขที่ถูกเรียกก่อน %d ครั้ง ดังนี้"
                 .formatted(story.before().size()));
-    story.before().forEach(call -> sentences.add(called(call)));
     return List.copyOf(sentences);
   }
 
-  static String why(WhyNotYet.Why why) {
+  /** By which rule or reason one was called earlier. */
+  public static String why(WhyNotYet.Why why) {
     return switch (why) {
       case WhyNotYet.CameEarlier(var arrival) -> "รับบัตรคิวก่อน เมื่อเวลา " + time(arrival);
       case WhyNotYet.PriorityByRule() -> "เป็นบัตรคิวพิเศษ เรียกตามหลักเกณฑ์ที่ประกาศ";

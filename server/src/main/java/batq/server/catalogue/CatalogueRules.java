@@ -35,8 +35,19 @@ final class CatalogueRules {
             .anyMatch(each -> each.id().equals(VisitorClass.GENERAL) && !each.priority()),
         "the visitor class \"general\" is missing, or has priority");
     require(
-        services.stream().anyMatch(service -> service.face().id().equals(enquiry)),
-        "the enquiry \"%s\" is not the public id of a service".formatted(enquiry));
+        services.stream()
+            .anyMatch(service -> service.face().id().equals(enquiry) && !service.hidden()),
+        "the enquiry \"%s\" is not the public id of a service that is shown".formatted(enquiry));
+  }
+
+  static void checkComing(List<Service> services, List<ComingChange> coming) {
+    unique("coming change", ids(coming, ComingChange::service));
+    for (var change : coming) {
+      require(
+          services.stream().anyMatch(service -> service.id().equals(change.service())),
+          "a change is to come of \"%s\", which is not in the catalogue"
+              .formatted(change.service()));
+    }
   }
 
   private static void departmentsKnown(List<Department> departments, List<Service> services) {

@@ -18,6 +18,7 @@ public final class CatalogueStore {
             database,
             "catalogue",
             CatalogueData.class,
+            StoredCatalogue::newest,
             event ->
                 event instanceof CatalogueChange.CatalogueChanged changed
                     ? Optional.of(changed.catalogue())
@@ -34,6 +35,29 @@ public final class CatalogueStore {
     var made = new OfficeCatalogue(data);
     ready = Optional.of(made);
     return made;
+  }
+
+  /** The catalogue as it stands inside a transaction. */
+  public CatalogueData stored(Tx tx) {
+    return document.stored(tx);
+  }
+
+  /**
+   * Does what has effect by this day, each time in one event; whether there was anything.
+   *
+   * @param day the office's date
+   */
+  public boolean doWhatIsDue(Database database, Instant at, LocalDate day) {
+    return document.value().coming().stream().anyMatch(each -> !each.from().isAfter(day))
+        && database.write(
+            tx -> {
+              var stored = stored(tx);
+              var changed = stored.on(day);
+              if (!changed.equals(stored)) {
+                change(tx, at, day, "batq", changed);
+              }
+              return true;
+            });
   }
 
   /** Sets the catalogue from now on. */

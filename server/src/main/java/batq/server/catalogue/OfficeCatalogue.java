@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class OfficeCatalogue {
   private final CatalogueData data;
   private final List<Choice> choices;
+  private final List<Choice> everyChoice;
   private final Map<ServiceId, Offering> offerings = new HashMap<>();
   private final Map<ServiceId, Choice> choiceOf = new HashMap<>();
   private final Map<String, Department> departments;
@@ -28,13 +29,18 @@ public final class OfficeCatalogue {
 
   public OfficeCatalogue(CatalogueData data) {
     this.data = data;
-    this.choices = Choice.of(data.services());
-    choices.forEach(choice -> offerings.put(choice.id(), choice));
+    this.choices = Choice.of(data.services().stream().filter(each -> !each.hidden()).toList());
+    this.everyChoice = Choice.of(data.services()).stream().map(this::asShown).toList();
+    everyChoice.forEach(choice -> offerings.put(choice.id(), choice));
     data.services().forEach(service -> offerings.put(service.id(), service));
-    for (var choice : choices) {
+    for (var choice : everyChoice) {
       choiceOf.put(choice.id(), choice);
-      choice.members().forEach(member -> choiceOf.put(member, choice));
     }
+    data.services()
+        .forEach(
+            service ->
+                Optional.ofNullable(choiceOf.get(service.face().id()))
+                    .ifPresent(choice -> choiceOf.put(service.id(), choice)));
     this.departments =
         data.departments().stream().collect(Collectors.toMap(Department::id, Function.identity()));
     data.counters().forEach(counter -> servedBy.put(counter.id(), callable(counter)));
@@ -50,10 +56,19 @@ public final class OfficeCatalogue {
     return choices;
   }
 
+  /** Also those for which no new ticket is given, but which tickets may have. */
+  public List<Choice> everyChoice() {
+    return everyChoice;
+  }
+
   /** The choice with this public id: all that a device may ask for. */
   public Optional<Choice> choice(ServiceId publicId) {
-    return Optional.ofNullable(choiceOf.get(publicId))
-        .filter(choice -> choice.id().equals(publicId));
+    return choices.stream().filter(choice -> choice.id().equals(publicId)).findFirst();
+  }
+
+  /** What is hidden of a choice is not shown of it, as long as something is not hidden. */
+  private Choice asShown(Choice whole) {
+    return choice(whole.id()).orElse(whole);
   }
 
   /** The choice under whose id a ticket is issued when staff name this public or real id. */

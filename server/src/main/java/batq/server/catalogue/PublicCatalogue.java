@@ -95,6 +95,7 @@ public final class PublicCatalogue {
         counter.serves().stream()
             .flatMap(real -> office.forIssuing(real).stream())
             .map(Choice::id)
+            .filter(id -> office.choice(id).isPresent())
             .distinct()
             .toList();
     return new Catalogue.Counter(counter.id(), counter.nameTh(), serves);

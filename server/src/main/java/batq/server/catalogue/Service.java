@@ -15,6 +15,7 @@ import java.util.List;
  * @param lawTh the law it rests on; may be empty
  * @param demandWeight how often it is asked for, against the others
  * @param sensitive never named outside (พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล ม.26)
+ * @param hidden no new ticket is given for it; those given are served, and its figures stay
  */
 public record Service(
     ServiceId id,
@@ -30,7 +31,8 @@ public record Service(
     Bilingual fee,
     String lawTh,
     double demandWeight,
-    boolean sensitive)
+    boolean sensitive,
+    boolean hidden)
     implements Offering {
 
   public Service {
@@ -48,6 +50,80 @@ public record Service(
     }
     steps = List.copyOf(steps);
     documents = List.copyOf(documents);
+  }
+
+  /** One that is offered. */
+  public Service(
+      ServiceId id,
+      Bilingual name,
+      PublicFace face,
+      Series series,
+      String departmentId,
+      String unitTh,
+      int standardMinutes,
+      AnnouncedTime announced,
+      List<ServiceStep> steps,
+      List<Document> documents,
+      Bilingual fee,
+      String lawTh,
+      double demandWeight,
+      boolean sensitive) {
+    this(
+        id,
+        name,
+        face,
+        series,
+        departmentId,
+        unitTh,
+        standardMinutes,
+        announced,
+        steps,
+        documents,
+        fee,
+        lawTh,
+        demandWeight,
+        sensitive,
+        false);
+  }
+
+  /** The same, seen from outside as another: all that services of one public id share. */
+  public Service lookingLike(Service other) {
+    return new Service(
+        id,
+        name,
+        other.face,
+        other.series,
+        other.departmentId,
+        unitTh,
+        standardMinutes,
+        announced,
+        steps,
+        documents,
+        other.fee,
+        lawTh,
+        demandWeight,
+        sensitive,
+        hidden);
+  }
+
+  /** The same, offered or not. */
+  public Service hidden(boolean from) {
+    return new Service(
+        id,
+        name,
+        face,
+        series,
+        departmentId,
+        unitTh,
+        standardMinutes,
+        announced,
+        steps,
+        documents,
+        fee,
+        lawTh,
+        demandWeight,
+        sensitive,
+        from);
   }
 
   @Override

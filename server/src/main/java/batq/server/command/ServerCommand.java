@@ -1,8 +1,10 @@
 package batq.server.command;
 
+import batq.server.FirstRun;
 import batq.server.Server;
 import batq.server.ServerConfig;
 import batq.server.calendar.BatteryClock;
+import batq.server.calendar.MachineTime;
 import batq.server.calendar.RealMachineTime;
 import batq.server.keeping.Sticks;
 import java.util.List;
@@ -61,6 +63,7 @@ final class ServerCommand implements Callable<Integer> {
     var config = new ServerConfig(data.data, host, port, publicPort, tls.forHost(host), sticks);
     LOG.info("Starting with {}, battery clock {}", config, batteryClock);
     var machine = new RealMachineTime(new BatteryClock(batteryClock));
+    config = withOffice(config, machine);
     try (var server = Server.start(config, machine)) {
       var scheme = server.fingerprint().isPresent() ? "https://" : "http://";
       System.out.println("BatQ is ready at " + scheme + host + ":" + server.port());
@@ -86,6 +89,24 @@ final class ServerCommand implements Callable<Integer> {
       stopped.countDown();
     }
     return 0;
+  }
+
+  /** Where there is no office yet, its people make it first, at the address that it keeps. */
+  private ServerConfig withOffice(ServerConfig config, MachineTime machine) throws Exception {
+    var folder = FirstRun.where(config, machine);
+    if (folder.isEmpty()) {
+      return config;
+    }
+    try (var first = folder.get()) {
+      var scheme = first.isSecured() ? "https://" : "http://";
+      System.out.println(
+          "BatQ has no office yet. Open " + scheme + host + ":" + first.port() + "/set-up");
+      System.out.println(
+          "and type this code there within 30 minutes (รหัสติดตั้ง): " + first.code());
+      System.out.flush();
+      first.awaitOffice();
+      return config.at(first.port());
+    }
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

@@ -5,11 +5,13 @@ import batq.server.http.Caller;
 import batq.server.staff.Remembered;
 import batq.server.staff.Tokens;
 import batq.server.store.Database;
+import batq.server.store.Tx;
 import batq.wire.CounterId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Adding and revoking devices, and knowing whose a token is. Tokens are kept as their hash alone.
@@ -39,16 +41,27 @@ public final class Devices {
   public Optional<String> add(
       DeviceKind kind, String name, Optional<CounterId> counter, String actor) {
     var token = Tokens.random();
+    return add(kind, name, counter, Tokens.hash(token), actor).map(it -> token);
+  }
+
+  /** Adds a device whose token it alone has. */
+  Optional<Device> add(
+      DeviceKind kind, String name, Optional<CounterId> counter, byte[] tokenHash, String actor) {
     return database.write(
         tx -> {
           if (DeviceStore.isTaken(tx, name)) {
             return Optional.empty();
           }
-          var id = DeviceStore.insert(tx, kind, name, counter, Tokens.hash(token));
+          var id = DeviceStore.insert(tx, kind, name, counter, tokenHash);
           var now = clock.now();
           tx.record(now, clock.dayOf(now), actor, new DeviceEvent.Added(id, kind, counter));
-          return Optional.of(token);
+          return Optional.of(new Device(id, kind, name, counter));
         });
+  }
+
+  /** All that were not revoked, by name. */
+  public List<Device> all() {
+    return database.read(sql -> DeviceStore.all(sql, Database.OFFICE));
   }
 
   /**
@@ -58,11 +71,21 @@ public final class Devices {
    * @return empty when no device has that name
    */
   public Optional<Caller.Machine> revoke(String name, String actor) {
+    return revoke(tx -> DeviceStore.find(tx, name), actor);
+  }
+
+  /** As {@link #revoke(String, String)}, by its number. */
+  public Optional<Caller.Machine> revoke(int id, String actor) {
+    return revoke(tx -> DeviceStore.find(tx, id), actor);
+  }
+
+  private Optional<Caller.Machine> revoke(
+      Function<Tx, Optional<Caller.Machine>> which, String actor) {
     var nobodys = Tokens.hash(Tokens.random());
     var revoked =
         database.write(
             tx -> {
-              var found = DeviceStore.find(tx, name);
+              var found = which.apply(tx);
               found.ifPresent(
                   device -> {
                     DeviceStore.revoke(tx, device, nobodys);
@@ -77,6 +100,11 @@ public final class Devices {
           revocations.forEach(listener -> listener.accept(device));
         });
     return revoked;
+  }
+
+  /** The office's devices of a kind, by name; revoked ones are none. */
+  public List<Caller.Machine> ofKind(DeviceKind kind) {
+    return database.read(sql -> DeviceStore.ofKind(sql, Database.OFFICE, kind));
   }
 
   /** Whose token this is. */

@@ -22,7 +22,7 @@ public final class Places {
   private static final Logger LOG = LoggerFactory.getLogger(Places.class);
 
   private final Map<Integer, Place> places = new HashMap<>();
-  private final Map<Integer, Alarm> alarms = new LinkedHashMap<>();
+  private final Map<Integer, Alarm.SecondPlace> alarms = new LinkedHashMap<>();
 
   /** Where it was heard last, and where before that until when. */
   private record Place(String address, Instant heard, Optional<Left> left) {}
@@ -41,9 +41,27 @@ public final class Places {
     places.put(device.id(), new Place(address, now, left));
   }
 
+  /** Where a token was used last since the start, and when. */
+  public record Seen(String address, Instant at) {}
+
+  synchronized Optional<Seen> seen(Device device) {
+    return Optional.ofNullable(places.get(device.id()))
+        .map(it -> new Seen(it.address(), it.heard()));
+  }
+
+  synchronized Optional<Alarm.SecondPlace> copied(Device device) {
+    return Optional.ofNullable(alarms.get(device.id()));
+  }
+
+  /** The device is no longer one of the office's: nothing of its token needs to be told. */
+  public synchronized void forget(Machine device) {
+    places.remove(device.id());
+    alarms.remove(device.id());
+  }
+
   /** The alarms since the start, the newest first. */
   public synchronized List<Alarm> alarms() {
-    return new ArrayList<>(alarms.values()).reversed();
+    return new ArrayList<Alarm>(alarms.values()).reversed();
   }
 
   private void raise(Machine device, String address, String other, Instant now) {

@@ -98,7 +98,7 @@ public final class Errands {
       case DONE -> new ErrandAnswer.Done(name + " may " + whether + "sign in now");
       case LAST_ADMIN ->
           new ErrandAnswer.Failed(name + " is the last who may administer the office");
-      case UNKNOWN, NOT_COUNTER_STAFF ->
+      case UNKNOWN, NOT_COUNTER_STAFF, NO_PIN ->
           new ErrandAnswer.Failed("there is no account named " + name);
     };
   }

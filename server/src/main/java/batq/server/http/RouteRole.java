@@ -33,6 +33,9 @@ public enum RouteRole implements io.javalin.security.RouteRole {
     KIOSK, DISPLAY, COUNTER_DEVICE, RATING_DEVICE, STAFF, HELPER, SUPERVISOR, EXECUTIVE, ADMIN
   };
 
+  /** Everyone who has signed in. */
+  public static final RouteRole[] PEOPLE = {STAFF, HELPER, SUPERVISOR, EXECUTIVE, ADMIN};
+
   /** Everyone who works with the queue: at a counter, on the floor, or above. */
   public static final RouteRole[] QUEUE_STAFF = {STAFF, HELPER, SUPERVISOR, ADMIN};
 

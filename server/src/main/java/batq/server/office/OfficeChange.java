@@ -11,6 +11,7 @@ import java.util.Optional;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = OfficeChange.OfficeSetUp.class, name = "office-set-up"),
   @JsonSubTypes.Type(value = OfficeChange.SettingsChanged.class, name = "settings-changed"),
+  @JsonSubTypes.Type(value = OfficeChange.SeatingChanged.class, name = "seating-changed"),
   @JsonSubTypes.Type(value = OfficeChange.Restored.class, name = "restored"),
 })
 public sealed interface OfficeChange extends OfficeEvent {
@@ -20,6 +21,9 @@ public sealed interface OfficeChange extends OfficeEvent {
 
   /** The settings as they are from now on. */
   record SettingsChanged(int version, OfficeSettings settings) implements OfficeChange {}
+
+  /** So many seats stand in the waiting hall from now on. */
+  record SeatingChanged(int version, Seating seating) implements OfficeChange {}
 
   /**
    * A backup took the record's place.

@@ -63,6 +63,13 @@ public final class OfficeDocument<T> {
         () -> new IllegalStateException("the office is not set up: it has no " + name));
   }
 
+  /** The value as it stands inside a transaction; asked only of an office that is set up. */
+  public T stored(Tx tx) {
+    return stored(tx.sql())
+        .orElseThrow(
+            () -> new IllegalStateException("the office is not set up: it has no " + name));
+  }
+
   /** The value as it stands, if there is one. */
   public Optional<T> perhaps() {
     return current;

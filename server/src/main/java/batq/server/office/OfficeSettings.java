@@ -2,6 +2,7 @@ package batq.server.office;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
  * @param idleMinutes after so long without a request a supervisor or above is signed out
  * @param keepFiscalYears whole fiscal years beside the present one of which each visit is kept; of
  *     older ones {@code batq retire} keeps totals (practice.md D18)
+ * @param visitorsAddress where visitors' telephones reach the page of their ticket, as {@code
+ *     http://192.168.1.10:8081}; empty: no ticket carries a code (practice.md B26)
+ * @param helperKiosk the kiosk that prints what the floor helper issues, by its name; empty: the
+ *     helper writes the number on a slip
  */
 public record OfficeSettings(
     String nameTh,
@@ -30,7 +35,20 @@ public record OfficeSettings(
     int noShowSecondsApart,
     int kioskTicketsInTenSeconds,
     int idleMinutes,
-    int keepFiscalYears) {
+    int keepFiscalYears,
+    String visitorsAddress,
+    String helperKiosk) {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://[A-Za-z0-9.\\-]{1,200}(:[0-9]{1,5})?(/[A-Za-z0-9._\\-]{1,60}){0,3}");
+
+  public static final Bound JUST_CALLED_SECONDS = new Bound(0, 20, 300);
+  public static final Bound NO_SHOW_AFTER_CALLS = new Bound(1, 3, 10);
+  public static final Bound NO_SHOW_SECONDS_APART = new Bound(0, 30, 600);
+  public static final Bound KIOSK_TICKETS_IN_TEN_SECONDS = new Bound(0, 5, 60);
+  public static final Bound IDLE_MINUTES = new Bound(5, 30, 720);
+  public static final Bound KEEP_FISCAL_YEARS = new Bound(1, 2, 30);
+  private static final int USUAL_IN_A_ROW = 2;
 
   public OfficeSettings {
     if (nameTh.isBlank() || nameEn.isBlank()) {
@@ -40,18 +58,41 @@ public record OfficeSettings(
     if (messages.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("a message of the wall is empty");
     }
-    within(0, justCalledSeconds, 300, "justCalledSeconds");
-    within(1, noShowAfterCalls, 10, "noShowAfterCalls");
-    within(0, noShowSecondsApart, 600, "noShowSecondsApart");
-    within(0, kioskTicketsInTenSeconds, 60, "kioskTicketsInTenSeconds");
-    within(5, idleMinutes, 720, "idleMinutes");
-    within(1, keepFiscalYears, 30, "keepFiscalYears");
+    JUST_CALLED_SECONDS.check(justCalledSeconds, "justCalledSeconds");
+    NO_SHOW_AFTER_CALLS.check(noShowAfterCalls, "noShowAfterCalls");
+    NO_SHOW_SECONDS_APART.check(noShowSecondsApart, "noShowSecondsApart");
+    KIOSK_TICKETS_IN_TEN_SECONDS.check(kioskTicketsInTenSeconds, "kioskTicketsInTenSeconds");
+    IDLE_MINUTES.check(idleMinutes, "idleMinutes");
+    KEEP_FISCAL_YEARS.check(keepFiscalYears, "keepFiscalYears");
+    if (!visitorsAddress.isEmpty() && !isAddress(visitorsAddress)) {
+      throw new IllegalArgumentException(
+          "visitorsAddress is http:// or https:// and a name, without a slash at its end: "
+              + visitorsAddress);
+    }
+  }
+
+  /** Whether visitors could open it: a scheme, a name, no slash at the end. */
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
   }
 
   /** An office of this name, all else as shipped. */
   public static OfficeSettings named(String nameTh, String nameEn) {
     return new OfficeSettings(
-        nameTh, nameEn, "", "", List.of(), new RuleOfOrder.Alternating(2), 20, 3, 30, 5, 30, 2);
+        nameTh,
+        nameEn,
+        "",
+        "",
+        List.of(),
+        new RuleOfOrder.Alternating(USUAL_IN_A_ROW),
+        JUST_CALLED_SECONDS.usual(),
+        NO_SHOW_AFTER_CALLS.usual(),
+        NO_SHOW_SECONDS_APART.usual(),
+        KIOSK_TICKETS_IN_TEN_SECONDS.usual(),
+        IDLE_MINUTES.usual(),
+        KEEP_FISCAL_YEARS.usual(),
+        "",
+        "");
   }
 
   public OfficeSettings withHall(String hall) {
@@ -67,7 +108,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withMessages(List<String> lines) {
@@ -83,7 +126,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
@@ -99,7 +144,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withKioskTicketsInTenSeconds(int most) {
@@ -115,7 +162,9 @@ public record OfficeSettings(
         noShowSecondsApart,
         most,
         idleMinutes,
-        keepFiscalYears);
+        keepFiscalYears,
+        visitorsAddress,
+        helperKiosk);
   }
 
   public OfficeSettings withKeepFiscalYears(int years) {
@@ -131,7 +180,45 @@ public record OfficeSettings(
         noShowSecondsApart,
         kioskTicketsInTenSeconds,
         idleMinutes,
-        years);
+        years,
+        visitorsAddress,
+        helperKiosk);
+  }
+
+  public OfficeSettings withVisitorsAddress(String address) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        idleMinutes,
+        keepFiscalYears,
+        address,
+        helperKiosk);
+  }
+
+  public OfficeSettings withHelperKiosk(String kiosk) {
+    return new OfficeSettings(
+        nameTh,
+        nameEn,
+        hallTh,
+        telephone,
+        messages,
+        ruleOfOrder,
+        justCalledSeconds,
+        noShowAfterCalls,
+        noShowSecondsApart,
+        kioskTicketsInTenSeconds,
+        idleMinutes,
+        keepFiscalYears,
+        visitorsAddress,
+        kiosk);
   }
 
   /** What the office and its hall are called, in both languages; never blank. */
@@ -149,11 +236,5 @@ public record OfficeSettings(
 
   public Duration noShowApart() {
     return Duration.ofSeconds(noShowSecondsApart);
-  }
-
-  private static void within(int least, int value, int most, String name) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException("%s is %d to %d: %d".formatted(name, least, most, value));
-    }
   }
 }

@@ -18,6 +18,7 @@ public final class OfficeStore {
 
   private final Database database;
   private final OfficeDocument<OfficeSettings> settings;
+  private final OfficeDocument<Seating> seating;
 
   public OfficeStore(Database database) {
     this.database = database;
@@ -30,6 +31,26 @@ public final class OfficeStore {
                 event instanceof OfficeChange.SettingsChanged changed
                     ? Optional.of(changed.settings())
                     : Optional.empty());
+    this.seating =
+        new OfficeDocument<>(
+            database,
+            "seating",
+            Seating.class,
+            event ->
+                event instanceof OfficeChange.SeatingChanged changed
+                    ? Optional.of(changed.seating())
+                    : Optional.empty());
+  }
+
+  /** The seats of the waiting hall, once somebody has counted them. */
+  public Optional<Seating> seating() {
+    return seating.perhaps();
+  }
+
+  /** Sets the seats from now on. */
+  public void change(Tx tx, Instant at, LocalDate day, String actor, Seating changed) {
+    var version = seating.write(tx, changed);
+    tx.record(at, day, actor, new OfficeChange.SeatingChanged(version, changed));
   }
 
   /** The settings as they stand, from memory. */
@@ -59,6 +80,11 @@ public final class OfficeStore {
   public void create(Tx tx, boolean sample, Instant at, LocalDate day, String actor) {
     tx.update(CREATE, tx.office(), FIRST_EPOCH, new byte[HASH_BYTES], sample);
     tx.record(at, day, actor, new OfficeChange.OfficeSetUp(sample));
+  }
+
+  /** The settings as they stand inside a transaction. */
+  public OfficeSettings settings(Tx tx) {
+    return settings.stored(tx);
   }
 
   /** Sets the office's settings from now on. */

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** {@code /assets}: style sheets, scripts, fonts and the sign, by a fixed list and from memory. */
 public final class AssetRoutes {
@@ -30,19 +31,50 @@ public final class AssetRoutes {
           web("batq.css", CSS),
           web("counter.css", CSS),
           web("month.css", CSS),
+          web("account.css", CSS),
+          web("live.css", CSS),
+          web("today.css", CSS),
+          web("devices.css", CSS),
+          web("form.css", CSS),
+          web("office.css", CSS),
+          web("ticket.css", CSS),
+          web("floor.css", CSS),
+          web("why.css", CSS),
           web("batq.js", JS),
           web("sign-in.js", JS),
           web("follow.js", JS),
           web("stream.js", JS),
           web("ring.js", JS),
           web("counter.js", JS),
+          web("account.js", JS),
+          web("form.js", JS),
+          web("set-up.js", JS),
           web("month.js", JS),
+          web("live.js", JS),
+          web("devices.js", JS),
+          web("ticket.js", JS),
+          web("floor.js", JS),
+          web("why.js", JS),
           new Asset("htmx.js", JS, KEEP, read(AssetRoutes.class, HTMX)),
           new Asset("sign.svg", "image/svg+xml", KEEP, read(SeriesMark.class, "icons/batq.svg")),
           font("400Regular"),
           font("600SemiBold"),
           font("700Bold"),
           font("800ExtraBold"));
+
+  /** What a visitor's telephone needs, and nothing of the staff's pages. */
+  private static final Set<String> FOR_VISITORS =
+      Set.of(
+          "tokens.css",
+          "batq.css",
+          "ticket.css",
+          "batq.js",
+          "ticket.js",
+          "sign.svg",
+          "Sarabun_400Regular.ttf",
+          "Sarabun_600SemiBold.ttf",
+          "Sarabun_700Bold.ttf",
+          "Sarabun_800ExtraBold.ttf");
 
   /** One file, ready to be sent. */
   private record Asset(String name, String type, String keeping, byte[] bytes, String etag) {
@@ -52,7 +84,16 @@ public final class AssetRoutes {
   }
 
   public void add(RoutesConfig routes) {
-    for (var asset : ASSETS) {
+    add(routes, ASSETS);
+  }
+
+  /** Those of the visitors' listener alone. */
+  public void addForVisitors(RoutesConfig routes) {
+    add(routes, ASSETS.stream().filter(it -> FOR_VISITORS.contains(it.name())).toList());
+  }
+
+  private static void add(RoutesConfig routes, List<Asset> assets) {
+    for (var asset : assets) {
       routes.get(
           "/assets/" + asset.name(),
           Described.as("A file of the pages.", ctx -> send(ctx, asset))

@@ -9,8 +9,12 @@ import java.util.Set;
 
 /** The pages in the bar, in its order, each with those who may open it. */
 public enum Destination {
+  FLOOR("/floor", "ผู้ดูแลคิว", "Floor", RouteRole.HELPER, RouteRole.SUPERVISOR, RouteRole.ADMIN),
   COUNTER("/counter", "เรียกคิว", "Call queue", RouteRole.QUEUE_STAFF),
-  MONTH("/month", "สถิติผู้มาใช้บริการ", "Visitor figures", RouteRole.READERS_OF_FIGURES);
+  TODAY("/today", "วันนี้", "Today", RouteRole.READERS_OF_FIGURES),
+  DEVICES("/devices", "อุปกรณ์", "Devices", RouteRole.SUPERVISOR, RouteRole.ADMIN),
+  MONTH("/month", "สถิติผู้มาใช้บริการ", "Visitor figures", RouteRole.READERS_OF_FIGURES),
+  OFFICE("/office", "ตั้งค่าสำนักงาน", "Office settings", RouteRole.SUPERVISOR, RouteRole.ADMIN);
 
   private final String path;
   private final String th;
@@ -41,6 +45,12 @@ public enum Destination {
 
   /** Where somebody begins who has just signed in. */
   public static Optional<Destination> first(Caller caller) {
-    return of(caller).stream().findFirst();
+    var roles = caller.roles();
+    if (roles.contains(RouteRole.SUPERVISOR) || roles.contains(RouteRole.ADMIN)) {
+      return Optional.of(TODAY);
+    }
+    return roles.contains(RouteRole.EXECUTIVE)
+        ? Optional.of(MONTH)
+        : of(caller).stream().findFirst();
   }
 }

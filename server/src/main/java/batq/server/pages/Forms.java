@@ -2,11 +2,16 @@ package batq.server.pages;
 
 import batq.server.http.Refused;
 import batq.server.http.Requests;
+import batq.thai.ThaiDigits;
 import batq.wire.ServiceId;
 import batq.wire.TicketId;
+import batq.wire.VisitorClass;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of our own pages' forms into types; whatever else comes is a 400 naming the field. */
 public final class Forms {
@@ -46,7 +51,45 @@ public final class Forms {
     }
   }
 
-  private static String text(Context ctx, String field) {
+  /** None, one or several of a list, between commas. */
+  public static <E extends Enum<E>> Set<E> choices(Context ctx, String field, Class<E> type) {
+    try {
+      return Stream.of(text(ctx, field).split(","))
+          .filter(word -> !word.isEmpty())
+          .map(word -> Enum.valueOf(type, word))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IllegalArgumentException e) {
+      throw Refused.field(field, "not of those offered");
+    }
+  }
+
+  /** A ticket that is to be made by this very press. */
+  public static TicketId newTicket(Context ctx, String field) {
+    try {
+      return TicketId.parse(text(ctx, field));
+    } catch (IllegalArgumentException e) {
+      throw Refused.field(field, "not a random UUID in lower case");
+    }
+  }
+
+  public static VisitorClass visitorClass(Context ctx) {
+    try {
+      return new VisitorClass(text(ctx, "visitorClass"));
+    } catch (IllegalArgumentException e) {
+      throw Refused.field("visitorClass", "not a class of visitors");
+    }
+  }
+
+  /** A whole number in Arabic or Thai digits. */
+  public static int number(Context ctx, String field) {
+    try {
+      return Integer.parseInt(ThaiDigits.toArabic(text(ctx, field).strip()));
+    } catch (NumberFormatException e) {
+      throw Refused.field(field, "not a number");
+    }
+  }
+
+  public static String text(Context ctx, String field) {
     return Optional.ofNullable(ctx.formParam(field))
         .orElseThrow(() -> Refused.field(field, "missing"));
   }

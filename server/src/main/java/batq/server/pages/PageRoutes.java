@@ -5,10 +5,14 @@ import batq.server.http.Caller;
 import batq.server.http.Described;
 import batq.server.http.Requests;
 import batq.server.http.RouteRole;
+import batq.server.staff.PinPlace;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code GET /} and {@code GET /sign-in}. The sign-in page hands name and secret to {@code POST
@@ -18,10 +22,16 @@ import java.util.Map;
 public final class PageRoutes {
   private final Shells shells;
   private final Templates templates;
+  private final Function<Context, Optional<PinPlace>> place;
 
-  public PageRoutes(Shells shells, Templates templates) {
+  /**
+   * @param place what the browser that asks is, if it was paired with a counter
+   */
+  public PageRoutes(
+      Shells shells, Templates templates, Function<Context, Optional<PinPlace>> place) {
     this.shells = shells;
     this.templates = templates;
+    this.place = place;
   }
 
   public void add(RoutesConfig routes) {
@@ -31,7 +41,7 @@ public final class PageRoutes {
         RouteRole.ANYONE);
     routes.get(
         "/sign-in",
-        Described.page("Name and password.", this::signIn).gives(303),
+        Described.page("Name and password; at a paired browser a PIN.", this::signIn).gives(303),
         RouteRole.ANYONE);
   }
 
@@ -47,6 +57,8 @@ public final class PageRoutes {
       return;
     }
     var shell = shells.aside(ctx, "เข้าสู่ระบบ", "Sign in");
-    Answers.html(ctx, templates.render("sign-in.jte", Map.of("shell", shell)));
+    var model = new HashMap<String, Object>(Map.of("shell", shell));
+    place.apply(ctx).filter(it -> !it.staff().isEmpty()).ifPresent(it -> model.put("place", it));
+    Answers.html(ctx, templates.render("sign-in.jte", model));
   }
 }

@@ -45,6 +45,20 @@ public record Shell(
         caller instanceof Caller.Person person ? Optional.of(person) : Optional.empty());
   }
 
+  /** The shell of a page of a server that has no office yet. */
+  public static Shell withoutOffice(Context ctx, String th, String en) {
+    var language = Language.of(ctx);
+    return new Shell(
+        language,
+        language.say(th, en),
+        new OfficeName("BatQ", "BatQ"),
+        false,
+        ctx.path(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
   public String officeName() {
     return language.say(office.th(), office.en());
   }

@@ -8,6 +8,7 @@ import batq.server.calendar.SessionServices;
 import batq.server.calendar.StoredHours;
 import batq.server.catalogue.CatalogueData;
 import batq.server.catalogue.Service;
+import batq.server.catalogue.StoredCatalogue;
 import batq.server.office.OfficeSettings;
 import batq.wire.BadJson;
 import batq.wire.ServiceId;
@@ -38,6 +39,7 @@ public record OfficeFile(OfficeSettings settings, OfficeHours hours, CatalogueDa
       // A doubled or broken field is found here; a file of an earlier version is then brought up.
       var file = WireJson.read(json, JsonNode.class);
       StoredHours.bring(file.path("hours"));
+      StoredCatalogue.bring(file.path("catalogue"));
       return WireJson.read(WireJson.writeBytes(file), OfficeFile.class);
     } catch (BadJson e) {
       throw OfficeFileRefused.because(e);

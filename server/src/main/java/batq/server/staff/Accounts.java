@@ -1,6 +1,7 @@
 package batq.server.staff;
 
 import batq.server.calendar.OfficeClock;
+import batq.server.http.Caller;
 import batq.server.http.RouteRole;
 import batq.server.office.OfficeStore;
 import batq.server.store.Database;
@@ -43,14 +44,16 @@ public final class Accounts {
     /** Nobody could administer the office. */
     LAST_ADMIN,
     /** Only who serves at a counter has a PIN. */
-    NOT_COUNTER_STAFF
+    NOT_COUNTER_STAFF,
+    /** A PIN has four to six digits, not all alike and not in a row. */
+    NO_PIN
   }
 
   /**
    * Adds an account.
    *
    * @return empty when the name is taken
-   * @throws IllegalArgumentException in words for the person at the keyboard
+   * @throws SecretRefused in words for the person at the keyboard
    */
   public Optional<StaffMember> add(String name, RouteRole role, String secret, String actor) {
     check(name, secret, office.settings().names());
@@ -64,7 +67,7 @@ public final class Accounts {
    * for what was guessed at the old one. Whoever has the machine has the office.
    *
    * @return empty when nobody has that name
-   * @throws IllegalArgumentException in words for the person at the keyboard
+   * @throws SecretRefused in words for the person at the keyboard
    */
   public Optional<StaffMember> reset(String name, String secret, String actor) {
     check(name, secret, office.settings().names());
@@ -85,12 +88,37 @@ public final class Accounts {
     return known;
   }
 
+  /** Why somebody's own new secret is refused; empty if it is not. */
+  Optional<SecretProblem> problemOf(Caller.Person person, String secret) {
+    return SecretRules.problem(person.name(), secret, office.settings().names());
+  }
+
+  /**
+   * Sets somebody's own secret, who has proved the old one: all sessions end, the second factor
+   * stays.
+   *
+   * @return as it is stored
+   */
+  String setOwn(Caller.Person person, String secret) {
+    var stored = secrets.stored(secret);
+    var id = person.id();
+    change(
+        id,
+        person.actor(),
+        new StaffEvent.OwnSecretSet(id),
+        tx -> StaffStore.secret(tx, id, stored));
+    return stored;
+  }
+
   /**
    * Sets the PIN of somebody who serves at a counter; the sessions end.
    *
-   * @param pin as {@link SecretRules#isPin} allows
+   * @param pin four to six digits that are no run and not all alike
    */
-  Changed setPin(int id, String pin, String actor) {
+  public Changed setPin(int id, String pin, String actor) {
+    if (!SecretRules.isPin(pin)) {
+      return Changed.NO_PIN;
+    }
     var account = find(id);
     if (account.isEmpty()) {
       return Changed.UNKNOWN;
@@ -102,6 +130,45 @@ public final class Accounts {
     change(id, actor, new StaffEvent.PinSet(id), tx -> StaffStore.pin(tx, id, stored));
     guessing.forgiven(account.get().member().actor());
     return Changed.DONE;
+  }
+
+  /**
+   * Gives an account another role; its sessions end. Who does not serve at a counter any more loses
+   * the PIN. The last admin stays one.
+   *
+   * @param role of a person
+   */
+  public Changed changeRole(int id, RouteRole role, String actor) {
+    if (role.isDevice() || role == RouteRole.ANYONE) {
+      throw new IllegalArgumentException("no role of a person: " + role);
+    }
+    var moment = OfficeMoment.of(clock);
+    var outcome =
+        database.write(
+            tx -> {
+              var all = StaffStore.all(tx.sql());
+              var known = all.stream().filter(it -> it.member().id() == id).findFirst();
+              if (known.isEmpty()) {
+                return Changed.UNKNOWN;
+              }
+              if (role != RouteRole.ADMIN
+                  && all.stream().noneMatch(it -> it.member().id() != id && administers(it))) {
+                return Changed.LAST_ADMIN;
+              }
+              if (known.get().member().role() != role) {
+                StaffStore.role(tx, id, role, StaffMember.isCounterStaff(role));
+                SessionStore.endOf(tx, id);
+                tx.record(moment.at(), moment.day(), actor, new StaffEvent.RoleChanged(id, role));
+              }
+              return Changed.DONE;
+            });
+    sessions.endedOf(id);
+    return outcome;
+  }
+
+  /** Every account, by name. */
+  public List<AccountView> list() {
+    return all().stream().map(AccountView::of).toList();
   }
 
   /** Lets nobody sign in to the account; its sessions end at once. The last admin's stays. */
@@ -144,6 +211,11 @@ public final class Accounts {
     return Changed.DONE;
   }
 
+  /** Whether this may be a PIN: four to six digits that are no run and not all alike. */
+  public static boolean isPin(String pin) {
+    return SecretRules.isPin(pin);
+  }
+
   /** The number of the account of that name. */
   public Optional<Integer> idOf(String name) {
     return database.read(sql -> StaffStore.find(sql, name)).map(it -> it.member().id());
@@ -158,7 +230,7 @@ public final class Accounts {
    * The first account, to be stored inside the transaction of a set-up.
    *
    * @param officeNames of the office that is being set up
-   * @throws IllegalArgumentException in words for the person at the keyboard
+   * @throws SecretRefused in words for the person at the keyboard
    */
   public FirstAdmin firstAdmin(String name, String secret, Collection<String> officeNames) {
     check(name, secret, officeNames);
@@ -196,7 +268,7 @@ public final class Accounts {
     SecretRules.problemOf(name, secret, officeNames)
         .ifPresent(
             problem -> {
-              throw new IllegalArgumentException(problem);
+              throw new SecretRefused(problem);
             });
   }
 }

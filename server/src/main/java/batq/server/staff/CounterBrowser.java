@@ -3,4 +3,4 @@ package batq.server.staff;
 import batq.wire.CounterId;
 
 /** A browser that an admin enrolled as a counter's. */
-record CounterBrowser(int id, String name, CounterId counterId) {}
+public record CounterBrowser(int id, String name, CounterId counterId) {}

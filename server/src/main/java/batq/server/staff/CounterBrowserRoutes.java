@@ -10,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -47,17 +48,11 @@ final class CounterBrowserRoutes {
   /** Every enrolled browser, by name. */
   record EnrolledList(List<Enrolled> browsers) {}
 
-  /** Somebody who may sign in here by PIN. */
-  record Clerk(int id, String name) {}
-
-  /** What this browser is, and who may sign in at it by PIN. */
-  record ThisBrowser(String name, CounterId counterId, List<Clerk> staff) {}
-
   void add(RoutesConfig routes) {
     routes.get(
         "/api/counter-browser",
         Described.as("Which counter's browser this is, and who signs in by PIN.", this::self)
-            .gives(200, ThisBrowser.class)
+            .gives(200, PinPlace.class)
             .refuses(403, "not-enrolled"),
         RouteRole.ANYONE);
     routes.get(
@@ -83,15 +78,22 @@ final class CounterBrowserRoutes {
   }
 
   private void self(Context ctx) {
-    var browser =
-        Cookies.value(ctx, COOKIE).flatMap(browsers::find).orElseThrow(SessionRoutes::notEnrolled);
-    var clerks =
-        accounts.all().stream()
-            .filter(it -> it.pin().isPresent() && !it.disabled())
-            .map(it -> new Clerk(it.member().id(), it.member().name()))
-            .toList();
     ctx.header("Cache-Control", "no-store");
-    Answers.json(ctx, new ThisBrowser(browser.name(), browser.counterId(), clerks));
+    Answers.json(ctx, place(ctx).orElseThrow(SessionRoutes::notEnrolled));
+  }
+
+  /** What the browser that asks is, if it was enrolled. */
+  Optional<PinPlace> place(Context ctx) {
+    return Cookies.value(ctx, COOKIE)
+        .flatMap(browsers::find)
+        .map(browser -> new PinPlace(browser.name(), browser.counterId(), clerks()));
+  }
+
+  private List<PinPlace.Clerk> clerks() {
+    return accounts.all().stream()
+        .filter(it -> it.pin().isPresent() && !it.disabled())
+        .map(it -> new PinPlace.Clerk(it.member().id(), it.member().name()))
+        .toList();
   }
 
   private void list(Context ctx) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Browsers enrolled as a counter's. Each carries a cookie of its own kind, which opens nothing by
  * itself: it makes a PIN good enough there, and nowhere else (practice.md B8).
  */
-final class CounterBrowsers {
+public final class CounterBrowsers {
   static final int MOST = 200;
 
   private final Database database;
@@ -60,12 +60,13 @@ final class CounterBrowsers {
     return database.read(sql -> BrowserStore.find(sql, Tokens.hash(token)));
   }
 
-  List<CounterBrowser> all() {
+  /** Every enrolled browser, by name. */
+  public List<CounterBrowser> all() {
     return database.read(BrowserStore::all);
   }
 
   /** Takes the enrolment back: sessions begun there by PIN end. Whether there was one. */
-  boolean revoke(int id, String actor) {
+  public boolean revoke(int id, String actor) {
     var moment = OfficeMoment.of(clock);
     var revoked =
         database.write(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class SecretRules {
   static final int LONGEST_NAME = 80;
   static final int LONGEST_SECRET = 200;
-  private static final int SHORTEST_SECRET = 8;
+  static final int SHORTEST_SECRET = 8;
   private static final int SHORTEST_TELLING_NAME = 3;
   private static final int SHORTEST_TELLING_WORD = 5;
   private static final String KIND_OF_OFFICE =
@@ -24,25 +24,29 @@ final class SecretRules {
 
   /**
    * @param office the office's own names
-   * @return why not, in words for the person at the keyboard
+   * @return why not
    */
-  static Optional<String> problemOf(String name, String secret, Collection<String> office) {
+  static Optional<SecretProblem> problemOf(String name, String secret, Collection<String> office) {
     if (name.isBlank() || name.length() > LONGEST_NAME) {
-      return Optional.of("a name has 1 to " + LONGEST_NAME + " letters");
+      return Optional.of(SecretProblem.NAME_LENGTH);
     }
+    return problem(name, secret, office);
+  }
+
+  /** Why this may not be the password of the account of this name; empty if it may. */
+  static Optional<SecretProblem> problem(String name, String secret, Collection<String> office) {
     var length = secret.codePointCount(0, secret.length());
     if (length < SHORTEST_SECRET || secret.length() > LONGEST_SECRET) {
-      return Optional.of(
-          "a password has %d to %d letters".formatted(SHORTEST_SECRET, LONGEST_SECRET));
+      return Optional.of(SecretProblem.LENGTH);
     }
     if (holds(secret, List.of(name))) {
-      return Optional.of("the password holds the account's own name; take another");
+      return Optional.of(SecretProblem.HOLDS_NAME);
     }
     if (holds(secret, office.stream().flatMap(SecretRules::parts).toList())) {
-      return Optional.of("the password holds the office's name; take another");
+      return Optional.of(SecretProblem.HOLDS_OFFICE);
     }
     return CommonPasswords.read().include(secret)
-        ? Optional.of("the password is one of those that are guessed first; take another")
+        ? Optional.of(SecretProblem.COMMON)
         : Optional.empty();
   }
 

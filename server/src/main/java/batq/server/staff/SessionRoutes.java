@@ -110,7 +110,8 @@ public final class SessionRoutes {
     begun(ctx, signIn.signInByPin(browser, given.staffId(), given.pin(), ctx.ip()));
   }
 
-  private void begun(Context ctx, SignIn.Session session) {
+  /** Gives the browser a session in place of the one that it had. */
+  void begun(Context ctx, SignIn.Session session) {
     // Whoever was signed in at this browser before is not any more.
     Cookies.value(ctx, COOKIE).ifPresent(signIn::signOut);
     Cookies.set(ctx, COOKIE, session.token(), signIn.lasts(session));

@@ -49,7 +49,8 @@ final class SessionStore {
               (token_hash, session_id, staff_id, csrf_token, begun_at, until, address, browser_id)
             SELECT ?, ?, staff_id, ?, ?, ?, ?, ? FROM staff
             WHERE staff_id = ? AND disabled = 0 AND ? IN (secret, pin)
-              AND (? IS NULL OR EXISTS (SELECT 1 FROM counter_browser WHERE browser_id = ?))""",
+              AND (? IS NULL OR EXISTS (SELECT 1 FROM counter_browser WHERE browser_id = ?))\
+            """,
             it.tokenHash(),
             it.id(),
             it.csrfToken(),
@@ -68,7 +69,8 @@ final class SessionStore {
     return sql.first(
         """
         SELECT session_id, staff_id, name, role, csrf_token, until
-        FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ?""",
+        FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ?\
+        """,
         row -> {
           var member = StaffStore.member(row);
           var person =
@@ -85,7 +87,8 @@ final class SessionStore {
         SELECT session_id, staff_session.staff_id, staff.name, role, begun_at, until, address,
           counter_browser.name AS browser
         FROM staff_session JOIN staff USING (staff_id) LEFT JOIN counter_browser USING (browser_id)
-        WHERE until > ? ORDER BY begun_at DESC, session_id""",
+        WHERE until > ? ORDER BY begun_at DESC, session_id\
+        """,
         row -> {
           var member = StaffStore.member(row);
           return new SessionView(
@@ -100,6 +103,16 @@ final class SessionStore {
               row.perhapsText("browser"));
         },
         now);
+  }
+
+  /** Whether a session's pages carry this token. */
+  static boolean isOf(Sql sql, String id, String csrfToken) {
+    return sql.first(
+            "SELECT 1 FROM staff_session WHERE session_id = ? AND csrf_token = ?",
+            row -> true,
+            id,
+            csrfToken)
+        .isPresent();
   }
 
   static void end(Tx tx, byte[] tokenHash) {

@@ -117,6 +117,19 @@ public final class SignIn {
     guessing.succeeded(it);
   }
 
+  /** Begins a session for somebody whose secret was set a moment ago, and ended all others. */
+  Session anew(Caller.Person person, String storedSecret, String address) {
+    var member = new StaffMember(person.id(), person.name(), person.role());
+    return sessions
+        .begin(member, storedSecret, address, Optional.empty())
+        .orElseThrow(SignIn::wrongNameOrSecret);
+  }
+
+  /** Whether the session of this id is the one that this person asks by. */
+  boolean isOf(Caller.Person person, String id) {
+    return database.read(sql -> SessionStore.isOf(sql, id, person.csrfToken()));
+  }
+
   public void signOut(String token) {
     sessions.end(token);
   }
@@ -144,6 +157,13 @@ public final class SignIn {
   /** Every session that lasts, the newest first. */
   List<SessionView> sessions() {
     return sessions.list();
+  }
+
+  /** Ends a session of one's own by its id; whether there was one. */
+  boolean endOwn(Caller.Person person, String id) {
+    var own =
+        sessions.list().stream().anyMatch(it -> it.id().equals(id) && it.staffId() == person.id());
+    return own && end(id, person.actor());
   }
 
   /** Ends a session by its id; whether there was one. */
@@ -184,7 +204,8 @@ public final class SignIn {
           throw Refused.of(
               401,
               "clock-in-doubt",
-              "เวลาของระบบยังไม่ได้รับการยืนยัน รหัสจากโทรศัพท์จึงใช้ไม่ได้ กรุณาใช้รหัสที่พิมพ์ไว้");
+              "เวลาของระบบยังไม่ได้รับการยืนยัน รหัสจากโทรศัพท์จึงใช้ไม่ได้"
+                  + " กรุณาใช้รหัสที่พิมพ์ไว้");
     }
   }
 

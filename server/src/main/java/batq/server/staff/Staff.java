@@ -6,6 +6,8 @@ import batq.server.office.OfficeStore;
 import batq.server.store.Database;
 import batq.wire.CounterId;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The room's parts, joined. */
@@ -40,13 +42,30 @@ public final class Staff {
     return accounts;
   }
 
+  /** Somebody's own account. */
+  public OwnAccount own() {
+    return new OwnAccount(factor, signIn);
+  }
+
+  /** What the browser that asks is, if it was enrolled as a counter's. */
+  public Optional<PinPlace> pinPlace(Context ctx) {
+    return new CounterBrowserRoutes(browsers, accounts, counter -> false).place(ctx);
+  }
+
+  /** The browsers that are enrolled as counters'. */
+  public CounterBrowsers browsers() {
+    return browsers;
+  }
+
   /**
    * Every route of the room.
    *
    * @param isCounter whether the office has such a counter
    */
   public void add(RoutesConfig routes, Predicate<CounterId> isCounter) {
-    new SessionRoutes(signIn, browsers).add(routes);
+    var sessions = new SessionRoutes(signIn, browsers);
+    sessions.add(routes);
+    new OwnAccountRoutes(accounts, signIn, sessions).add(routes);
     new SessionListRoutes(signIn).add(routes);
     new StaffRoutes(accounts).add(routes);
     new SecondFactorRoutes(factor, signIn).add(routes);

@@ -13,7 +13,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = StaffEvent.Added.class, name = "staff-added"),
   @JsonSubTypes.Type(value = StaffEvent.SecretReset.class, name = "secret-reset"),
+  @JsonSubTypes.Type(value = StaffEvent.OwnSecretSet.class, name = "own-secret-set"),
   @JsonSubTypes.Type(value = StaffEvent.PinSet.class, name = "pin-set"),
+  @JsonSubTypes.Type(value = StaffEvent.RoleChanged.class, name = "role-changed"),
   @JsonSubTypes.Type(value = StaffEvent.Disabled.class, name = "staff-disabled"),
   @JsonSubTypes.Type(value = StaffEvent.Enabled.class, name = "staff-enabled"),
   @JsonSubTypes.Type(value = StaffEvent.SessionEnded.class, name = "session-ended"),
@@ -29,8 +31,14 @@ public sealed interface StaffEvent extends OfficeEvent {
   /** A new secret was set for the account, its sessions ended, and its second factor is off. */
   record SecretReset(int staffId) implements StaffEvent {}
 
+  /** Somebody set the own secret, having proved the old one; the sessions ended. */
+  record OwnSecretSet(int staffId) implements StaffEvent {}
+
   /** A new PIN was set for the account, and its sessions ended. */
   record PinSet(int staffId) implements StaffEvent {}
+
+  /** The account has another role, and its sessions ended. */
+  record RoleChanged(int staffId, RouteRole role) implements StaffEvent {}
 
   /** The account may not sign in any more, and its sessions ended. */
   record Disabled(int staffId) implements StaffEvent {}

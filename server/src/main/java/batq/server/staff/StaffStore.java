@@ -71,6 +71,17 @@ final class StaffStore {
     tx.update("UPDATE staff SET pin = ? WHERE staff_id = ?", storedPin, id);
   }
 
+  /**
+   * @param keepsPin or it is gone
+   */
+  static void role(Tx tx, int id, RouteRole role, boolean keepsPin) {
+    tx.update(
+        "UPDATE staff SET role = ?, pin = iif(?, pin, NULL) WHERE staff_id = ?",
+        role.name().toLowerCase(Locale.ROOT),
+        keepsPin,
+        id);
+  }
+
   /** Whether anything changed. */
   static boolean disable(Tx tx, int id, boolean disabled) {
     return tx.update(

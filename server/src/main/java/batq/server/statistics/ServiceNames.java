@@ -27,7 +27,7 @@ public final class ServiceNames {
           new Names(service.name().th(), service.publicName().th(), service.unitTh()));
     }
     // A ticket carries the id of a choice until staff have set the real service.
-    for (var choice : catalogue.choices()) {
+    for (var choice : catalogue.everyChoice()) {
       var name = choice.publicName().th();
       services.putIfAbsent(choice.id(), new Names(name, name, ""));
     }

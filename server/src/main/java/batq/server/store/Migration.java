@@ -14,7 +14,8 @@ import org.flywaydb.core.Flyway;
  */
 final class Migration {
   /** The versions this program brings, in order; a test holds them to the files. */
-  static final List<String> VERSIONS = List.of("1", "2", "3", "5", "6", "7", "10", "12");
+  static final List<String> VERSIONS =
+      List.of("1", "2", "3", "5", "6", "7", "10", "12", "13", "14", "16");
 
   private Migration() {}
 
@@ -47,7 +48,8 @@ final class Migration {
         var statement = connection.createStatement();
         var applied =
             statement.executeQuery(
-                "SELECT version FROM flyway_schema_history WHERE success = 1 ORDER BY installed_rank")) {
+                "SELECT version FROM flyway_schema_history WHERE success = 1 ORDER BY"
+                    + " installed_rank")) {
       var versions = new ArrayList<String>();
       while (applied.next()) {
         versions.add(applied.getString("version"));

@@ -58,6 +58,11 @@ public final class StoreDown extends RuntimeException {
     if (!(cause instanceof SQLiteException sqlite)) {
       return Trouble.FAILED;
     }
+    // The index beside the log grows by a file of its own, which a full disk refuses as an I/O
+    // error.
+    if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+      return Trouble.FULL;
+    }
     // The low byte is the primary code; the rest names the occasion (sqlite.org/rescode.html).
     return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
       case SQLITE_FULL -> Trouble.FULL;

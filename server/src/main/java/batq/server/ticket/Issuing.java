@@ -6,6 +6,7 @@ import batq.server.store.Tx;
 import batq.wire.IssueTicket;
 import batq.wire.TicketNumber;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Gives out numbers. The id is looked up before any rule: asking again gives the same ticket, even
@@ -48,6 +49,12 @@ public final class Issuing {
 
   public Outcome issue(IssueTicket request, String actor) {
     return database.write(tx -> issue(tx, request, offers, actor));
+  }
+
+  /** Numbers for a line of people, in one command; each is answered for itself. */
+  public List<Outcome> issueAll(List<IssueTicket> requests, String actor) {
+    return database.write(
+        tx -> requests.stream().map(each -> issue(tx, each, offers, actor)).toList());
   }
 
   /** For one who is served at once, inside the command that serves. */

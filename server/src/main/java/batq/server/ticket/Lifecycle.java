@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -227,6 +228,21 @@ public final class Lifecycle {
               case Ticket.AtCounter there -> it.does(there.name(matter));
               default -> it.impossible();
             });
+  }
+
+  /** What whoever serves it should know; the same again changes nothing. */
+  public Outcome note(TicketId id, Set<TicketNote> notes, Mover by) {
+    return move(
+        id,
+        by,
+        it -> {
+          if (!(it.ticket() instanceof Ticket.Open open)) {
+            return it.impossible();
+          }
+          return open.facts().notes().equals(notes)
+              ? new Done(open)
+              : it.does(TicketEvent.Noted.of(open, notes));
+        });
   }
 
   /** Served while the system was down; the times only if both are known. */

@@ -14,7 +14,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /api/tickets/{id}/…}: the moves of one ticket. */
 public final class MoveRoutes {
@@ -36,6 +38,9 @@ public final class MoveRoutes {
   record HoldTicket(Optional<Integer> minutes) {}
 
   record ToService(ServiceId serviceId) {}
+
+  /** All notes from now on. */
+  record NoteTicket(List<TicketNote> notes) {}
 
   /** The times of a service that was done by hand; both or none. */
   record ByHand(Optional<Instant> from, Optional<Instant> until) {}
@@ -88,6 +93,11 @@ public final class MoveRoutes {
         routes,
         "cancel",
         described("The number is void, for a reason.", this::cancel).takes(CancelTicket.class),
+        RouteRole.QUEUE_STAFF);
+    add(
+        routes,
+        "notes",
+        described("What whoever serves it should know.", this::note).takes(NoteTicket.class),
         RouteRole.QUEUE_STAFF);
     add(
         routes,
@@ -152,6 +162,11 @@ public final class MoveRoutes {
   private Lifecycle.Outcome cancel(Context ctx) {
     var reason = Requests.body(ctx, CancelTicket.class).reason();
     return lifecycle.cancel(Requests.ticketId(ctx), reason, mover(ctx));
+  }
+
+  private Lifecycle.Outcome note(Context ctx) {
+    var notes = Requests.body(ctx, NoteTicket.class).notes();
+    return lifecycle.note(Requests.ticketId(ctx), Set.copyOf(notes), mover(ctx));
   }
 
   private Lifecycle.Outcome byHand(Context ctx) {

@@ -36,7 +36,8 @@ final class TicketColumns {
           "timed",
           "reason",
           "printed",
-          "rating");
+          "rating",
+          "notes");
 
   static final String UPDATE =
       CHANGING.stream()
@@ -63,6 +64,7 @@ final class TicketColumns {
             : Optional.empty());
     values.add(ticket.facts().printed().map(TicketRow::word));
     values.add(ticket.facts().rating());
+    values.add(TicketRow.words(ticket.facts().notes()));
     values.add(ticket.id());
     return values.toArray();
   }

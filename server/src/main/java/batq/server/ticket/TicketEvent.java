@@ -13,7 +13,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What can happen to a ticket. The record of these is the truth; ticket rows are derived and can be
@@ -41,8 +44,10 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = TicketEvent.Cancelled.class, name = "cancelled"),
   @JsonSubTypes.Type(value = TicketEvent.Unserved.class, name = "unserved"),
   @JsonSubTypes.Type(value = TicketEvent.EndNotRecorded.class, name = "end-not-recorded"),
+  @JsonSubTypes.Type(value = TicketEvent.PaperAsked.class, name = "paper-asked"),
   @JsonSubTypes.Type(value = TicketEvent.Printed.class, name = "printed"),
   @JsonSubTypes.Type(value = TicketEvent.Rated.class, name = "rated"),
+  @JsonSubTypes.Type(value = TicketEvent.Noted.class, name = "noted"),
 })
 public sealed interface TicketEvent extends OfficeEvent {
   TicketId ticketId();
@@ -174,9 +179,34 @@ public sealed interface TicketEvent extends OfficeEvent {
   record EndNotRecorded(TicketId ticketId, TicketNumber number, CounterId counterId)
       implements AtCounter {}
 
+  /**
+   * Staff asked a kiosk for its paper.
+   *
+   * @param job of the request that asked
+   * @param again whether there had been paper before (พิมพ์ซ้ำ, practice.md B11)
+   */
+  record PaperAsked(TicketId ticketId, TicketNumber number, UUID job, int deviceId, boolean again)
+      implements TicketEvent {}
+
   /** What the printer said of it. */
   record Printed(TicketId ticketId, TicketNumber number, PrintReport.Outcome outcome)
       implements TicketEvent {}
+
+  /**
+   * What whoever serves the visitor should know.
+   *
+   * @param notes all of them from now on, in the order of {@link TicketNote}
+   */
+  record Noted(TicketId ticketId, TicketNumber number, List<TicketNote> notes)
+      implements TicketEvent {
+    public Noted {
+      notes = List.copyOf(notes);
+    }
+
+    static Noted of(Ticket ticket, Set<TicketNote> notes) {
+      return new Noted(ticket.id(), ticket.number(), notes.stream().sorted().toList());
+    }
+  }
 
   /** The visitor's rating, 5 the best; anonymous, so it names nobody. */
   record Rated(TicketId ticketId, TicketNumber number, int score) implements TicketEvent {

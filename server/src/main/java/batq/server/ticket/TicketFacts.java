@@ -10,10 +10,11 @@ import batq.wire.VisitorClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What was settled when a ticket was issued; its matter, which a transfer changes; and the two
- * remarks that may be added in any state.
+ * What was settled when a ticket was issued; its matter, which a transfer changes; and the remarks
+ * that may be added in any state.
  *
  * @param wished the service that was asked for; what it turned out to be is the matter
  */
@@ -31,7 +32,12 @@ public record TicketFacts(
     Channel channel,
     Instant issuedAt,
     Optional<PrintReport.Outcome> printed,
-    Optional<Integer> rating) {
+    Optional<Integer> rating,
+    Set<TicketNote> notes) {
+
+  public TicketFacts {
+    notes = Set.copyOf(notes);
+  }
 
   static TicketFacts of(TicketEvent.Issued event, LocalDate day, Instant at) {
     return new TicketFacts(
@@ -48,7 +54,8 @@ public record TicketFacts(
         event.channel(),
         at,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   public ServiceId serviceId() {
@@ -56,19 +63,31 @@ public record TicketFacts(
   }
 
   TicketFacts about(Matter other) {
-    return with(other, printed, rating);
+    return with(other, printed, rating, notes);
   }
 
   TicketFacts printed(PrintReport.Outcome outcome) {
-    return with(matter, Optional.of(outcome), rating);
+    return with(matter, Optional.of(outcome), rating, notes);
+  }
+
+  /** Paper is asked for: what the printer said of an earlier one is over. */
+  TicketFacts awaitingPaper() {
+    return with(matter, Optional.empty(), rating, notes);
   }
 
   TicketFacts rated(int score) {
-    return with(matter, printed, Optional.of(score));
+    return with(matter, printed, Optional.of(score), notes);
+  }
+
+  TicketFacts noted(Set<TicketNote> newNotes) {
+    return with(matter, printed, rating, newNotes);
   }
 
   private TicketFacts with(
-      Matter newMatter, Optional<PrintReport.Outcome> newPrinted, Optional<Integer> newRating) {
+      Matter newMatter,
+      Optional<PrintReport.Outcome> newPrinted,
+      Optional<Integer> newRating,
+      Set<TicketNote> newNotes) {
     return new TicketFacts(
         id,
         number,
@@ -83,6 +102,7 @@ public record TicketFacts(
         channel,
         issuedAt,
         newPrinted,
-        newRating);
+        newRating,
+        newNotes);
   }
 }

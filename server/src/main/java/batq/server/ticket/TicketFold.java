@@ -13,6 +13,7 @@ import batq.wire.CounterId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Events into states, one by one: the same steps when a move is made and when all rows are rebuilt.
@@ -65,10 +66,15 @@ final class TicketFold {
               ? Optional.of(
                   new Finished(facts, journey, Optional.of(calls), Optional.of(since), at, false))
               : Optional.empty();
+      case TicketEvent.PaperAsked _ -> Optional.of(with(ticket, ticket.facts().awaitingPaper()));
       case TicketEvent.Printed(_, _, var outcome) ->
           Optional.of(with(ticket, ticket.facts().printed(outcome)));
       case TicketEvent.Rated(_, _, var score) ->
           Optional.of(with(ticket, ticket.facts().rated(score)));
+      case TicketEvent.Noted(_, _, var notes) ->
+          ticket instanceof Ticket.Open
+              ? Optional.of(with(ticket, ticket.facts().noted(Set.copyOf(notes))))
+              : Optional.empty();
     };
   }
 

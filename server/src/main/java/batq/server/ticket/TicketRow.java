@@ -12,6 +12,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of the table {@code ticket} into a {@link Ticket}; {@link TicketColumns} is the way back.
@@ -77,7 +80,16 @@ final class TicketRow {
         constant(Channel.class, row.text("channel")),
         row.instant("issued_at"),
         row.perhapsText("printed").map(word -> constant(PrintReport.Outcome.class, word)),
-        row.perhapsNumber("rating"));
+        row.perhapsNumber("rating"),
+        notes(row.text("notes")));
+  }
+
+  private static Set<TicketNote> notes(String words) {
+    return words.isEmpty()
+        ? Set.of()
+        : Stream.of(words.split(","))
+            .map(word -> constant(TicketNote.class, word))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Matter matter(Row row) throws SQLException {
@@ -112,6 +124,11 @@ final class TicketRow {
             row.number("calls"),
             row.number("calls_apart"),
             row.instant("apart_at")));
+  }
+
+  /** Each as {@link #word} has it, in the order of the list, between commas. */
+  static String words(Set<TicketNote> notes) {
+    return notes.stream().sorted().map(TicketRow::word).collect(Collectors.joining(","));
   }
 
   /** {@code OUT_OF_PAPER} as {@code out-of-paper}. */

@@ -29,24 +29,31 @@ public final class TicketStore {
       """
       INSERT INTO ticket (ticket_id, office_id, site, day, series, ordinal, number, wished_id, service_id,
         department_id, standard_minutes, visitor_class, priority, channel, state, issued_at, line_at, calls, calls_apart)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 0, 0)""";
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 0, 0)\
+      """;
   private static final String INSERT_MATTER =
       """
       INSERT INTO earlier_matter (ticket_id, ordinal, office_id, day, service_id, department_id, series,
         standard_minutes, called_at, served_from, ended_at, service_ms)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
   private static final String NEXT_ORDINAL =
       """
       INSERT INTO series_counter (office_id, site, day, series, last) VALUES (?, ?, ?, ?, 1)
-      ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = last + 1 RETURNING last""";
+      ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = last + 1 RETURNING last\
+      """;
   private static final String TAKEN_UP_TO =
       """
       INSERT INTO series_counter (office_id, site, day, series, last) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = max(last, excluded.last)""";
+      ON CONFLICT (office_id, site, day, series) DO UPDATE SET last = max(last, excluded.last)\
+      """;
   private static final String HEAD =
       """
       SELECT * FROM ticket WHERE office_id = ? AND day = ? AND service_id = ? AND priority = ? AND state = 'waiting'
-      ORDER BY line_at, number LIMIT 1""";
+      ORDER BY line_at, number LIMIT 1\
+      """;
+
+  private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
 
   /** Who stands before whom within one lane. */
   public static final Comparator<Ticket.Waiting> LINE =
@@ -169,6 +176,31 @@ public final class TicketStore {
         day);
   }
 
+  /** What a counter gave to those who came without a ticket, the last used first. */
+  public List<ServiceId> walkUps(Sql sql, int office, LocalDate day, CounterId counter) {
+    return sql
+        .list(
+            "SELECT wished_id FROM ticket WHERE office_id = ? AND day = ? AND counter_id = ?"
+                + " AND manner = 'walk-up' ORDER BY issued_at DESC LIMIT 50",
+            row -> new ServiceId(row.text("wished_id")),
+            office,
+            day,
+            counter)
+        .stream()
+        .distinct()
+        .toList();
+  }
+
+  /** All of a day that were given up and did not come yet, the latest first. */
+  public List<Ticket.NotShown> notShown(Sql sql, int office, LocalDate day) {
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ? AND state = 'no-show'"
+            + " ORDER BY ended_at DESC, number",
+        row -> (Ticket.NotShown) TicketRow.read(row),
+        office,
+        day);
+  }
+
   /** The ticket of a day with this number. */
   public Optional<Ticket> find(Sql sql, int office, LocalDate day, TicketNumber number) {
     return sql.first(
@@ -186,6 +218,44 @@ public final class TicketStore {
         TicketRow::read,
         office,
         day);
+  }
+
+  /** The tickets of a run: of the first one's day, series and service, up to an ordinal. */
+  List<Ticket> run(Sql sql, int office, TicketFacts first, int lastOrdinal) {
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND site = ? AND day = ? AND series = ?"
+            + " AND ordinal BETWEEN ? AND ? AND wished_id = ? ORDER BY ordinal",
+        TicketRow::read,
+        office,
+        first.site(),
+        first.day(),
+        first.series(),
+        first.ordinal(),
+        lastOrdinal,
+        first.wished());
+  }
+
+  /** Tickets of a day that somebody looks for, the newest first. */
+  public List<Ticket> search(Sql sql, int office, LocalDate day, TicketSearch wanted, int most) {
+    var from = wanted.from().orElse(Instant.EPOCH);
+    return sql.list(
+        "SELECT * FROM ticket WHERE office_id = ? AND day = ? AND (? = '' OR instr(number, ?) > 0)"
+            + " AND (? = '' OR ? IN (wished_id, service_id)) AND (? = '' OR visitor_class = ?)"
+            + " AND issued_at >= ? AND issued_at < ? AND (? = 0 OR state = 'waiting')"
+            + " ORDER BY issued_at DESC, ordinal DESC LIMIT ?",
+        TicketRow::read,
+        office,
+        day,
+        wanted.number(),
+        wanted.number(),
+        wanted.service(),
+        wanted.service(),
+        wanted.visitorClass(),
+        wanted.visitorClass(),
+        from,
+        wanted.until().orElse(FOR_EVER),
+        wanted.waiting(),
+        most);
   }
 
   /** How many came for a service on a day: its tickets but those that stand for nobody. */

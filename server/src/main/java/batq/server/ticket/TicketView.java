@@ -2,6 +2,7 @@ package batq.server.ticket;
 
 import batq.wire.IssuedTicket;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import batq.wire.WaitRange;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +14,13 @@ import java.util.function.ToIntFunction;
  * @param publicFace what anyone may see of a service
  * @param ahead how many are called before it
  * @param estimate its wait, when enough is known to say one
+ * @param page where its visitor follows it, if the office has an address for that
  */
 public record TicketView(
     Function<ServiceId, PublicFace> publicFace,
     ToIntFunction<Ticket> ahead,
-    Function<Ticket, Optional<WaitRange>> estimate) {
+    Function<Ticket, Optional<WaitRange>> estimate,
+    Function<TicketId, Optional<String>> page) {
 
   /** The id and the Thai name that anyone may see of a service, whatever it really is. */
   public record PublicFace(ServiceId id, String name) {}
@@ -39,6 +42,7 @@ public record TicketView(
         calls.map(Ticket.Calls::last),
         calls.map(Ticket.Calls::counter),
         ahead.applyAsInt(ticket),
-        estimate.apply(ticket));
+        estimate.apply(ticket),
+        page.apply(facts.id()));
   }
 }

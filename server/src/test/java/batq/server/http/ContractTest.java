@@ -151,8 +151,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/api/tickets/ID/reprint", "/api/tickets/ID/rating", "/api/devices/self/leases"})
+  @ValueSource(strings = {"/api/tickets/ID/rating", "/api/devices/self/leases"})
   void aMoveThatIsNotBuiltYetIsNotFound(String path) {
     var answer =
         post(

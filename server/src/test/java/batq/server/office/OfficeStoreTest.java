@@ -115,7 +115,9 @@ class OfficeStoreTest {
                 30,
                 5,
                 30,
-                2));
+                2,
+                "",
+                ""));
   }
 
   @Test
@@ -123,7 +125,9 @@ class OfficeStoreTest {
     var file = folder.resolve("earlier.db");
     var url = "jdbc:sqlite:" + file + "?journal_mode=WAL";
     Flyway.configure().dataSource(url, "", "").target("7").load().migrate();
-    var body = WireJson.write(FIRST).replace(",\"keepFiscalYears\":2", "");
+    var body =
+        WireJson.write(FIRST)
+            .replace(",\"keepFiscalYears\":2,\"visitorsAddress\":\"\",\"helperKiosk\":\"\"", "");
     assertThat(body).doesNotContain("keepFiscalYears");
     try (var connection = DriverManager.getConnection(url);
         var office =
@@ -144,6 +148,11 @@ class OfficeStoreTest {
 
   @Test
   void impossibleSettingsAreRefusedByName() {
+    for (var address : List.of("q.example", "http://q/", "http://q?x", "javascript:alert(1)")) {
+      assertThatThrownBy(() -> FIRST.withVisitorsAddress(address)).hasMessageContaining(address);
+    }
+    assertThat(FIRST.withVisitorsAddress("http://192.168.1.10:8081").visitorsAddress())
+        .isEqualTo("http://192.168.1.10:8081");
     assertThatThrownBy(() -> OfficeSettings.named(" ", "x")).hasMessageContaining("name");
     assertThatThrownBy(() -> FIRST.withMessages(List.of(""))).hasMessageContaining("message");
     assertThatThrownBy(() -> new RuleOfOrder.Alternating(0)).hasMessageContaining("0");
@@ -161,7 +170,9 @@ class OfficeStoreTest {
                     30,
                     5,
                     30,
-                    2))
+                    2,
+                    "",
+                    ""))
         .hasMessage("justCalledSeconds is 0 to 300: 301");
     assertThatThrownBy(() -> FIRST.withKeepFiscalYears(0))
         .hasMessage("keepFiscalYears is 1 to 30: 0");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -17,20 +18,44 @@ public class AtABrowser implements AutoCloseable {
 
   /** What reaches beyond the window, if the page is wider than it. */
   private static final String WIDER =
-      "document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('*')]"
-          + ".filter(it => it.getBoundingClientRect().right > innerWidth)"
-          + ".map(it => it.tagName + '.' + it.getAttribute('class')).join(' ')";
+      "document.documentElement.scrollWidth <= innerWidth ? '' :"
+          + " [...document.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right >"
+          + " innerWidth).map(it => it.tagName + '.' + it.getAttribute('class')).join(' ')";
 
-  protected final OfficeAtWork office;
+  /** The watch by which a page tells a second press from the first; the test moves it on. */
+  private static final String WATCH =
+      "{ const real = performance.now.bind(performance); let ahead = 0; performance.now = () =>"
+          + " real() + ahead; window.letTimePass = ms => { ahead += ms; }; }";
+
+  /** What a page says does not fade while a test that stands still has not read it. */
+  private static final String NOTHING_FADES =
+      "{ const later = window.setTimeout; window.setTimeout = (what, ms, ...more) =>"
+          + " ms >= 8000 ? 0 : later(what, ms, ...more); }";
+
+  private final String origin;
   private final BrowserContext context;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   public Page page;
+  private int presses;
 
   public AtABrowser(OfficeAtWork office, Browser browser) {
-    this.office = office;
+    this(office.address(""), browser);
+  }
+
+  /**
+   * @param origin where the server is, without a slash at the end
+   */
+  public AtABrowser(String origin, Browser browser) {
+    this.origin = origin;
     this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(Chromium.PATIENCE);
+    context.addInitScript(WATCH);
     this.page = tab();
+  }
+
+  /** From the next page on what it says stays. */
+  protected final void letNothingFade() {
+    context.addInitScript(NOTHING_FADES);
   }
 
   public final Page tab() {
@@ -46,14 +71,18 @@ public class AtABrowser implements AutoCloseable {
     return tab;
   }
 
+  public final String address(String path) {
+    return origin + path;
+  }
+
   public final void open(String path) {
-    page.navigate(office.address(path));
+    page.navigate(address(path));
   }
 
   /** Signed in already, elsewhere. */
   public final void wear(OfficeAtWork.Session session) {
     var cookie = session.cookie().split("=", 2);
-    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(office.address("/"))));
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
   }
 
   public final void signIn() {
@@ -61,16 +90,29 @@ public class AtABrowser implements AutoCloseable {
     page.fill("#name", OfficeAtWork.CLERK);
     page.fill("#secret", OfficeAtWork.SECRET);
     page.click("#sign-in button");
-    page.waitForURL(office.address("/counter"));
+    page.waitForURL(address("/counter"));
+  }
+
+  /** How often a key, a finger or the mouse was used since the last look at this. */
+  public final int presses() {
+    var made = presses;
+    presses = 0;
+    return made;
+  }
+
+  public final void click(Locator it) {
+    presses++;
+    it.click();
   }
 
   public final void press(String key) {
+    presses++;
     page.keyboard().press(key);
   }
 
-  /** Longer than a second press of the same finger takes. */
+  /** Longer than a second press of the same finger takes, by the page's own watch. */
   public final void settle() {
-    page.waitForTimeout(750);
+    page.evaluate("letTimePass(750)");
   }
 
   /** Keeps a picture of the state and lets axe look at it. */

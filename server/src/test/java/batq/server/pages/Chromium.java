@@ -3,12 +3,16 @@ package batq.server.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The system's own browser; without it these tests fail and say what to do. */
 public final class Chromium implements AutoCloseable {
+  /** A slow machine is no failure, in milliseconds. */
+  static final double PATIENCE = 30_000;
+
   private final Playwright playwright;
   public final Browser browser;
 
@@ -21,6 +25,7 @@ public final class Chromium implements AutoCloseable {
       throw new IllegalStateException(
           "no browser at " + program + "; install chromium: ./batq test does");
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright = Playwright.create();
     browser =
         playwright

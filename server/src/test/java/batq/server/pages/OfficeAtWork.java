@@ -2,6 +2,7 @@ package batq.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import batq.server.BehindTheDoor;
 import batq.server.Server;
 import batq.server.ServerConfig;
 import batq.server.calendar.CalendarStore;
@@ -10,6 +11,7 @@ import batq.server.catalogue.CatalogueStore;
 import batq.server.http.RouteRole;
 import batq.server.office.OfficeStore;
 import batq.server.setup.Setup;
+import batq.server.staff.SecretCost;
 import batq.server.staff.Staff;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
@@ -29,20 +31,38 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sample municipality with a running server, its clock in the test's hand. */
 public final class OfficeAtWork implements AutoCloseable {
   public static final String CLERK = "สมใจ";
+  public static final String SUPERVISOR = "หัวหน้าสำนักปลัด";
+  public static final String ADMIN = "admin";
   public static final String EXECUTIVE = "ปลัด";
+  public static final String HELPER = "มะลิ";
   public static final String SECRET = "นกแก้วสีเขียว";
+
+  /** What is stored by little work is proved by little work: the tests sign in often. */
+  private static final SecretCost CHEAP = new SecretCost(64, 1);
 
   public final SetClock clock = new SetClock();
   private final HttpClient http = HttpClient.newHttpClient();
   private final ServerConfig config;
-  private @Nullable Server server;
+  private final Running running;
   private final Session clerk;
+
+  /** How its server runs: here, or in a process of its own. */
+  interface Running {
+    void start() throws IOException;
+
+    void stop() throws IOException;
+
+    void pass(Duration time);
+  }
 
   /** A signed-in caller's cookie and token. */
   public record Session(String cookie, String csrfToken) {}
@@ -55,6 +75,15 @@ public final class OfficeAtWork implements AutoCloseable {
    * @param prepared as {@link #prepare} left it; copied, so that each test begins alike
    */
   public OfficeAtWork(Path prepared, Path folder) throws IOException {
+    this(prepared, folder, false);
+  }
+
+  /** The same with its server in a process of its own, which {@link #stop} kills. */
+  public static OfficeAtWork killable(Path prepared, Path folder) throws IOException {
+    return new OfficeAtWork(prepared, folder, true);
+  }
+
+  private OfficeAtWork(Path prepared, Path folder, boolean killable) throws IOException {
     // The file alone would lack what still stands in its log.
     try (var files = Files.list(prepared)) {
       for (var file : files.toList()) {
@@ -63,10 +92,39 @@ public final class OfficeAtWork implements AutoCloseable {
     }
     // One port for its whole life: browsers find it again after a stop.
     try (var free = new ServerSocket(0)) {
-      config = new ServerConfig(folder, "127.0.0.1", free.getLocalPort());
+      config =
+          new ServerConfig(folder, "127.0.0.1", free.getLocalPort(), Optional.of(0), List.of());
     }
+    running = killable ? new KillableOffice(config) : new Here();
     start();
     clerk = signIn(CLERK);
+  }
+
+  private final class Here implements Running {
+    private @Nullable Server server;
+
+    @Override
+    public void start() throws IOException {
+      server = Server.start(config, clock);
+    }
+
+    @Override
+    public void stop() throws IOException {
+      if (server != null) {
+        server.close();
+        server = null;
+      }
+    }
+
+    @Override
+    public void pass(Duration time) {
+      clock.pass(time);
+    }
+  }
+
+  /** The office's time goes on. */
+  public void pass(Duration time) {
+    running.pass(time);
   }
 
   /** Sets up the sample office with a clerk and an executive. */
@@ -79,10 +137,12 @@ public final class OfficeAtWork implements AutoCloseable {
       var setup =
           new Setup(
               database, time, offices, new CalendarStore(database), new CatalogueStore(database));
-      var accounts = new Staff(database, time, offices).accounts();
-      setup.demo(accounts.firstAdmin("admin", SECRET, List.of())::store);
+      var accounts = new Staff(database, time, offices, CHEAP).accounts();
+      setup.demo(accounts.firstAdmin(ADMIN, SECRET, List.of())::store);
       accounts.add(CLERK, RouteRole.STAFF, SECRET, "test");
+      accounts.add(SUPERVISOR, RouteRole.SUPERVISOR, SECRET, "test");
       accounts.add(EXECUTIVE, RouteRole.EXECUTIVE, SECRET, "test");
+      accounts.add(HELPER, RouteRole.HELPER, SECRET, "test");
     }
   }
 
@@ -92,18 +152,48 @@ public final class OfficeAtWork implements AutoCloseable {
   }
 
   public void start() throws IOException {
-    server = Server.start(config, clock);
+    running.start();
   }
 
   public void stop() throws IOException {
-    if (server != null) {
-      server.close();
-      server = null;
+    running.stop();
+  }
+
+  /** Something is changed in the record while the server is down. */
+  public void whileDown(Consumer<Database> change) throws IOException {
+    stop();
+    try (var directory = DataDirectory.own(config.data());
+        var database = Database.open(directory.database())) {
+      change.accept(database);
     }
+    start();
   }
 
   public String address(String path) {
     return "http://127.0.0.1:" + config.port() + path;
+  }
+
+  /** Where visitors' telephones ask; another one after each start. */
+  public String visitorsAddress(String path) {
+    return "http://127.0.0.1:" + server().publicPort().orElseThrow() + path;
+  }
+
+  /** The server while it runs. */
+  public Server server() {
+    if (running instanceof Here here && here.server != null) {
+      return here.server;
+    }
+    throw new IllegalStateException("the server is stopped, or runs as a process of its own");
+  }
+
+  /** Adds a kiosk; its token. */
+  public String addKiosk(String name) {
+    return BehindTheDoor.addKiosk(server(), name);
+  }
+
+  /** From now on that kiosk prints what the helper issues. */
+  public void setHelperKiosk(String name) {
+    BehindTheDoor.change(server(), settings -> settings.withHelperKiosk(name));
   }
 
   public Session signIn(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PageRolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/counter", "/counter/3", "/counter/3/desk"})
+  @ValueSource(strings = {"/", "/counter", "/counter/3", "/counter/3/desk", "/today", "/devices"})
   void nobodyIsSentToSignIn(String path) {
     var answer = office.send(page(path));
     assertThat(answer.statusCode()).isEqualTo(303);
@@ -61,6 +62,7 @@ class PageRolesTest {
   @Test
   void eachBeginsAtTheirOwnPage() {
     assertThat(begin(OfficeAtWork.CLERK)).isEqualTo("/counter");
+    assertThat(begin(OfficeAtWork.SUPERVISOR)).isEqualTo("/today");
     assertThat(begin(OfficeAtWork.EXECUTIVE)).isEqualTo("/month");
   }
 
@@ -89,7 +91,8 @@ class PageRolesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "next", "recall", "start", "finish", "no-show", "cancel", "open", "close", "pause"
+        "next", "recall", "start", "finish", "no-show", "cancel", "open", "close", "pause", "call",
+        "walk-up", "hold", "resume", "return", "toward", "note", "undo"
       })
   void aKeyNeedsTheRoleAndTheTokenAndItsFields(String move) {
     var path = "/counter/3/" + move;
@@ -99,7 +102,7 @@ class PageRolesTest {
     var executive = office.signIn(OfficeAtWork.EXECUTIVE);
     assertThat(office.post(forged, path, NOTHING, form).statusCode()).isEqualTo(403);
     assertThat(office.post(executive, path, NOTHING, form).statusCode()).isEqualTo(403);
-    if (!move.equals("open") && !move.equals("close")) {
+    if (!List.of("open", "close", "undo").contains(move)) {
       assertThat(office.post(clerk, path, NOTHING, form).statusCode()).isEqualTo(400);
     }
   }

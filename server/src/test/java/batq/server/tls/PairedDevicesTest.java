@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import batq.client.Answer;
 import batq.client.EventListener;
 import batq.client.IssueOutcome;
+import batq.client.Pairing;
 import batq.client.Patience;
 import batq.client.QueueClient;
 import batq.client.ServerAddress;
@@ -14,6 +15,7 @@ import batq.server.Server;
 import batq.server.ServerConfig;
 import batq.server.TestOffice;
 import batq.wire.BoardState;
+import batq.wire.DeviceType;
 import batq.wire.ServerFingerprint;
 import batq.wire.VisitorClass;
 import ch.qos.logback.classic.Logger;
@@ -27,8 +29,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,41 @@ class PairedDevicesTest {
               Answer.Silent.class,
               it -> assertThat(it.why()).contains("not made by the office's authority"));
       assertThat(stranger.heard()).isEmpty();
+    }
+  }
+
+  /** Whoever is to be paired has only the fingerprint; a stranger's digits are never shown. */
+  @Test
+  void digitsAreShownOfTheRightServerAlone(@TempDir Path elsewhere) throws Exception {
+    assertThat(firstShown(new ServerAddress(address(), server.fingerprint())))
+        .isInstanceOf(Pairing.Digits.class);
+    assertThat(firstShown(ServerAddress.of(address()))).isEqualTo(new Pairing.NoServer(true));
+    var other = OfficeAuthority.in(elsewhere, SAME_NAMES);
+    try (var stranger = new Stranger(other.newServerKey(SAME_NAMES, Instant.now()))) {
+      assertThat(firstShown(new ServerAddress(stranger.address(), server.fingerprint())))
+          .isEqualTo(new Pairing.NoServer(true));
+      assertThat(stranger.heard()).isEmpty();
+    }
+  }
+
+  private static Pairing.Shown firstShown(ServerAddress at) throws Exception {
+    var shown = new LinkedBlockingQueue<Pairing.Shown>();
+    var pairing = new Pairing(at, DeviceType.KIOSK, InstantSource.system(), shown::add);
+    var device =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    pairing.await();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+    try {
+      assertThat(shown.poll(60, TimeUnit.SECONDS)).isEqualTo(new Pairing.Looking());
+      return Objects.requireNonNull(shown.poll(60, TimeUnit.SECONDS));
+    } finally {
+      device.interrupt();
     }
   }
 

@@ -26,6 +26,7 @@ class FuzzIT {
           "POST /api/session/pin",
           "DELETE /api/session",
           "GET /api/counter-browser",
+          "POST /api/staff/self/secret",
           "POST /api/staff/self/second-factor",
           "POST /api/staff/self/second-factor/on",
           "GET /api/why-not-yet/{number}");

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -61,6 +62,9 @@ final class Schemas {
     var inner = of(last);
     if (generic.getRawType() == List.class) {
       return Map.of("type", "array", "items", inner);
+    }
+    if (generic.getRawType() == Set.class) {
+      return Map.of("type", "array", "items", inner, "uniqueItems", true);
     }
     if (generic.getRawType() == Optional.class) {
       return Map.of("anyOf", List.of(inner, Map.of("type", "null")));

@@ -5,10 +5,13 @@ import batq.server.calling.CallingOrder;
 import batq.server.calling.Desk;
 import batq.server.catalogue.VisitorClassData;
 import batq.server.pages.Language;
+import batq.server.ticket.CallReason;
 import batq.server.ticket.CancelReason;
 import batq.server.ticket.Ticket;
-import java.time.Duration;
+import batq.server.ticket.TicketNote;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the Counter page, in one language. What its script needs has {@code {n}} in it. */
 public record CounterWords(Language language) {
@@ -61,84 +64,20 @@ public record CounterWords(Language language) {
     return say("ไม่มีผู้รอ", "Nobody waits");
   }
 
-  public String called(String number) {
-    return say("เรียก %s แล้ว", "%s is called").formatted(number);
-  }
-
-  /** What has become of a ticket by a move. */
-  public String moved(Ticket ticket) {
-    var words =
-        switch (ticket) {
-          case Ticket.Waiting _ -> say("%s รอเรียก", "%s waits");
-          case Ticket.Called _ -> say("เรียก %s อีกครั้งแล้ว", "%s is called again");
-          case Ticket.Serving _ -> say("เริ่มให้บริการ %s", "%s is being served");
-          case Ticket.Finished _ -> say("%s เสร็จสิ้น", "%s is finished");
-          case Ticket.NotShown _ -> say("%s ไม่มาตามเรียก", "%s did not come");
-          case Ticket.Cancelled _ -> say("ยกเลิก %s แล้ว", "%s is cancelled");
-          case Ticket.Held _ -> say("พักคิว %s แล้ว", "%s is put aside");
-          case Ticket.Unserved _ -> say("%s ค้างเมื่อปิดทำการ", "%s was left when the day closed");
-        };
-    return words.formatted(ticket.number());
-  }
-
   public String takeOn() {
     return say("ให้ช่องนี้รับงานนี้วันนี้", "Serve this here today");
-  }
-
-  public String tookOn() {
-    return say("ช่องนี้รับงานนี้แล้ว ถึงสิ้นวันนี้", "This counter serves it until the day ends");
-  }
-
-  public String openFirst() {
-    return say("กรุณาเปิดช่องบริการก่อน", "Please open the counter first.");
-  }
-
-  public String tooEarly(String number) {
-    return say(
-            "ยังบันทึกว่า %s ไม่มาตามเรียกไม่ได้ ต้องเรียกให้ครบก่อน",
-            "%s cannot be given up yet: call it often enough first.")
-        .formatted(number);
-  }
-
-  public String justCalled(String number, Duration left) {
-    return say(
-            "เพิ่งเรียก %s กรุณารอ %d วินาที หรือกดเสร็จสิ้น",
-            "%s was called a moment ago. Wait %d seconds, or press Finish.")
-        .formatted(number, left.toSeconds() + 1);
-  }
-
-  public String movedOn(String number) {
-    return say(
-            "รายการเปลี่ยนไปแล้ว ขณะนี้ที่ช่องนี้คือ %s",
-            "This has changed meanwhile: %s is at this counter now.")
-        .formatted(number);
-  }
-
-  public String movedOnToNobody() {
-    return say(
-        "รายการเปลี่ยนไปแล้ว ขณะนี้ไม่มีผู้รับบริการที่ช่องนี้",
-        "This has changed meanwhile: nobody is at this counter now.");
-  }
-
-  public String notPossible(String number) {
-    return say(
-            "ทำรายการนี้กับ %s ไม่ได้แล้ว สถานะเปลี่ยนไปตามที่แสดง",
-            "This is no longer possible for %s: it has changed as shown.")
-        .formatted(number);
   }
 
   /** Why a number may not be given up yet; empty when it may (practice.md B9). */
   public String noShowWaits(int callsLeft) {
     return callsLeft == 0
         ? say("เรียกครบแล้ว", "Called often enough")
-        : say("เรียกซ้ำอีก %d ครั้งก่อน", "Call %d more times first").formatted(callsLeft);
+        : say("เรียกซ้ำอีก %d\u00a0ครั้ง", "Call %d\u00a0more times").formatted(callsLeft);
   }
 
   /** The same while a further call does not count yet. */
   public String noShowCounts(int callsLeft) {
-    return say(
-            "เรียกอีก %d\u00a0ครั้ง นับได้ใน\u00a0{n}\u00a0วิ",
-            "%d more, counts in\u00a0{n}\u00a0s")
+    return say("อีก\u00a0%d\u00a0ครั้ง รอ\u00a0{n}\u00a0วิ", "%d\u00a0more, wait\u00a0{n}\u00a0s")
         .formatted(callsLeft);
   }
 
@@ -168,9 +107,44 @@ public record CounterWords(Language language) {
 
   /** How a ticket came to the counter. */
   public String facts(TicketCard ticket) {
+    if (ticket.isWalkUp()) {
+      return say("รับบริการทันที %s ไม่มีบัตรคิว", "Walked up at %s, without a ticket")
+          .formatted(time(ticket.issuedAt()));
+    }
     var form =
         say("รับบัตร %s รอ %d นาที เรียก %d ครั้ง", "Ticket %s · waited %d min · called %d×");
     return form.formatted(time(ticket.issuedAt()), ticket.waited().toMinutes(), ticket.calls());
+  }
+
+  /** What else has befallen it; empty for most. */
+  public String story(TicketCard ticket) {
+    var back =
+        ticket.journey().returns() > 0
+            ? say("กลับมาหลังเรียกครบ", "came back after a no-show")
+            : "";
+    var matter = ticket.journey().mattersServed() + 1;
+    var second = matter > 1 ? say("เรื่องที่ %d", "matter %d").formatted(matter) : "";
+    return Stream.of(back, second).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  /** Since when somebody is put aside, and until when. */
+  public String held(Ticket.Held ticket) {
+    return ticket
+        .until()
+        .map(until -> say("พักถึง %s", "Aside until %s").formatted(time(until)))
+        .orElseGet(() -> say("พักตั้งแต่ %s", "Aside since %s").formatted(time(ticket.heldAt())));
+  }
+
+  public String notShown(Ticket.NotShown ticket) {
+    return say("ไม่มาเมื่อ %s", "Did not come, %s").formatted(time(ticket.endedAt()));
+  }
+
+  public String note(TicketNote note) {
+    return switch (note) {
+      case WHEELCHAIR -> say("รถเข็น", "Wheelchair");
+      case GO_TO_VISITOR -> say("ไปพบ", "Go to them");
+      case IN_WRITING -> say("สื่อสารด้วยการเขียน", "In writing");
+    };
   }
 
   /** Whether the hall has been told of the call. */
@@ -184,6 +158,18 @@ public record CounterWords(Language language) {
 
   public String minutes() {
     return say("{n} นาที", "{n} min");
+  }
+
+  public String reason(CallReason reason) {
+    return switch (reason) {
+      case CAME_LATE -> say(reason.th(), "Came after having been called");
+      case HEALTH -> say(reason.th(), "Ill, or cannot wait");
+      case INFANT -> say(reason.th(), "With a small child");
+      case DOCUMENTS -> say(reason.th(), "Brings missing documents");
+      case SAME_MATTER -> say(reason.th(), "Belongs to the matter before");
+      case URGENT -> say(reason.th(), "Urgent by order of a superior");
+      case SYSTEM -> say(reason.th(), "Mends a mistake of the system");
+    };
   }
 
   public String reason(CancelReason reason) {

@@ -1,17 +1,25 @@
 package batq.server.pages.counter;
 
 import batq.server.calling.Desk;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A counter as its page shows it at a moment. */
+/**
+ * A counter as its page shows it at a moment.
+ *
+ * @param undoUntil until when the last press can be undone; empty if it cannot
+ * @param aside who is in no line and may come back
+ */
 public record DeskView(
     Instant at,
     Desk desk,
     List<Notice> notices,
     Optional<TicketCard> current,
+    Optional<Instant> undoUntil,
     List<QueueRow> queue,
+    List<AsideRow> aside,
     String rule,
     CounterWords words) {
 
@@ -35,6 +43,21 @@ public record DeskView(
 
   public Optional<QueueRow> next() {
     return queue.stream().findFirst();
+  }
+
+  /** For how long the last press can still be undone, in whole seconds. */
+  public long undoSeconds() {
+    return undoUntil.map(until -> Duration.between(at, until).toSeconds()).orElse(0L);
+  }
+
+  /** One who waits for this counter. */
+  public Optional<QueueRow> waiting(String ticket) {
+    return queue.stream().filter(row -> row.id().equals(ticket)).findFirst();
+  }
+
+  /** One who may come back to it. */
+  public Optional<AsideRow> aside(String ticket) {
+    return aside.stream().filter(it -> it.row().id().equals(ticket)).findFirst();
   }
 
   /** The longest wait among them, in minutes. */

@@ -1,9 +1,11 @@
 package batq.server.pages.counter;
 
 import batq.look.SeriesMark;
+import batq.server.ticket.TicketNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One who waits, as the Counter page lists them.
@@ -17,6 +19,7 @@ public record QueueRow(
     SeriesMark mark,
     String label,
     Optional<ClassTag> visitorClass,
+    Set<TicketNote> notes,
     Instant since,
     Duration waited) {
   private static final long LONG_MINUTES = 10;

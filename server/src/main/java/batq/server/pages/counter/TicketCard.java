@@ -2,10 +2,14 @@ package batq.server.pages.counter;
 
 import batq.look.SeriesMark;
 import batq.server.announcement.Announced;
+import batq.server.ticket.Journey;
+import batq.server.ticket.Manner;
+import batq.server.ticket.TicketNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ticket at a counter, as its page shows it.
@@ -27,7 +31,10 @@ public record TicketCard(
     Instant issuedAt,
     Duration waited,
     int calls,
+    Journey journey,
     String visitorClass,
+    Set<TicketNote> notes,
+    String serviceId,
     String service,
     String about,
     List<Paper> papers,
@@ -49,6 +56,11 @@ public record TicketCard(
    * @param nextCountsAt a call before this does not count
    */
   public record NoShowKey(boolean open, int callsLeft, Instant nextCountsAt, long secondsLeft) {}
+
+  /** Whether it came without a ticket: then nothing was waited or called. */
+  public boolean isWalkUp() {
+    return journey.manner() == Manner.WALK_UP;
+  }
 
   /** {@code 04:12}. */
   public String clock() {

@@ -99,7 +99,7 @@ class OpenApiTest {
         {"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","number":"3021","serviceId":"land_tax",
          "serviceName":"ชำระภาษี","series":"3","visitorClass":"general","channel":"kiosk",
          "state":"waiting","issuedAt":"2026-03-11T01:42:00Z","firstCalledAt":null,"calledAt":null,
-         "counterId":null,"ahead":2,"estimateMinutes":null}""";
+         "counterId":null,"ahead":2,"estimateMinutes":null,"page":null}""";
     assertThat(judge.validate(ticket, InputFormat.JSON)).isEmpty();
     for (var wrong :
         List.of(

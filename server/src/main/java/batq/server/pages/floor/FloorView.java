@@ -1,0 +1,80 @@
+package batq.server.pages.floor;
+
+import batq.look.SeriesMark;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The helper's page at a moment.
+ *
+ * @param printsAt the kiosk that prints what is issued here; empty: the number is written by hand
+ */
+public record FloorView(
+    FloorWords words,
+    Instant at,
+    List<Tile> tiles,
+    List<ClassKey> classes,
+    Optional<String> printsAt,
+    Live live) {
+  public FloorView {
+    tiles = List.copyOf(tiles);
+    classes = List.copyOf(classes);
+  }
+
+  /**
+   * A service that may be issued.
+   *
+   * @param closed why it gives no numbers now
+   */
+  public record Tile(
+      String id, String label, String name, SeriesMark mark, Optional<String> closed) {}
+
+  /** A class of visitors: never a colour alone, always with its picture and word. */
+  public record ClassKey(String id, String icon, String word) {}
+
+  /**
+   * What changes by itself.
+   *
+   * @param more whether there are more tickets than are listed
+   */
+  public record Live(
+      FloorWords words, Instant at, List<Notice> notices, List<Row> rows, boolean more) {
+    public Live {
+      notices = List.copyOf(notices);
+      rows = List.copyOf(rows);
+    }
+
+    /** How many visitors at kiosks wait for a person. */
+    public long helpCalls() {
+      return notices.stream().filter(it -> it.helpAt().isPresent()).count();
+    }
+  }
+
+  /**
+   * Something of which the floor must be told.
+   *
+   * @param helpAt the kiosk at which a visitor waits for a person
+   */
+  public record Notice(String words, Optional<Integer> helpAt) {}
+
+  /**
+   * A ticket in a list.
+   *
+   * @param visitorClass of a priority ticket
+   */
+  public record Row(
+      String id,
+      String number,
+      SeriesMark mark,
+      String label,
+      Optional<ClassKey> visitorClass,
+      Instant issuedAt,
+      StateTag state) {}
+
+  /** Where a ticket stands, as a chip. */
+  public record StateTag(String style, String icon, String word) {}
+
+  /** What a move came to, in words. */
+  public record Said(boolean done, String words) {}
+}

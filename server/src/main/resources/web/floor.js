@@ -1,0 +1,242 @@
+// The helper's hands: a service, a class, done. One press at a time; what did not reach the server is asked again with the same ids.
+const main = document.getElementById('main');
+const thai = document.documentElement.lang === 'th';
+const byId = id => document.getElementById(id);
+const REPEAT_MS = 700, CALM_MS = 400, POLL_MS = 5000, PATIENCE_MS = 8000, REFUSED_SHOWN_MS = 20000, VOID_SLACK_MS = 1500;
+const sheet = byId('sheet'), issue = byId('issue');
+
+// crypto.randomUUID exists only on https; an office's own network has none.
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 0x0f | 0x40;
+  bytes[8] = bytes[8] & 0x3f | 0x80;
+  const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/* ---- the two parts of a telephone ---- */
+function view(part) {
+  main.dataset.view = part;
+  for (const tab of document.querySelectorAll('.tab')) tab.setAttribute('aria-pressed', tab.dataset.show === part);
+  scrollTo(0, 0);
+}
+
+/* ---- issuing ---- */
+const find = byId('find-service');
+find.addEventListener('input', () => {
+  const words = find.value.trim().toLowerCase().split(/\s+/);
+  let found = 0;
+  for (const tile of byId('tiles').children) {
+    tile.hidden = !words.every(word => tile.dataset.searched.toLowerCase().includes(word));
+    found += !tile.hidden;
+  }
+  byId('none-found').textContent = found ? '' : main.dataset.none;
+});
+
+function openIssue(tile) {
+  issue.dataset.service = tile.dataset.service;
+  byId('issue-name').textContent = tile.dataset.name;
+  issue.querySelector('input[name=count]').checked = true;
+  issue.showModal();
+  issue.querySelector('.class-key').focus();
+}
+
+// The ids of a request that got no answer serve again for the same wish: it may have arrived.
+const unanswered = new Map();
+function ids(wish, count) {
+  if (!unanswered.has(wish)) unanswered.set(wish, Array.from({ length: count }, uuid).join(','));
+  return unanswered.get(wish);
+}
+
+/* ---- moves: one at a time ---- */
+let busy = false, lastPress = -REPEAT_MS, wish = null;
+
+document.body.addEventListener('htmx:beforeRequest', event => {
+  const now = performance.now();
+  if (busy || now - lastPress < REPEAT_MS) { event.preventDefault(); return; }
+  lastPress = now;
+  busy = true;
+  main.setAttribute('aria-busy', 'true');
+});
+document.body.addEventListener('htmx:configRequest', event => {
+  const { parameters } = event.detail, from = event.target;
+  wish = null;
+  if (from.matches('[data-issue]')) {
+    const count = Number(issue.querySelector('input[name=count]:checked').value);
+    wish = [issue.dataset.service, parameters.visitorClass, count].join(' ');
+    parameters.service = issue.dataset.service;
+    parameters.tickets = ids(wish, count);
+  } else if (from.matches('[data-visit]')) {
+    wish = ['by hand', ...['service', 'visitorClass', 'from', 'until'].map(name => from.elements[name].value)].join(' ');
+    parameters.ticket = ids(wish, 1);
+  } else if (from.matches('[data-paper]')) {
+    wish = 'paper ' + from.getAttribute('hx-vals');
+    parameters.requestId = ids(wish, 1);
+  }
+});
+document.body.addEventListener('htmx:afterRequest', event => {
+  busy = false;
+  main.removeAttribute('aria-busy');
+  const status = event.detail.xhr.status;
+  if (status && wish) unanswered.delete(wish);
+  if (status === 401) location.assign('/sign-in');
+  else if (status !== 200 && status !== 409) say(refusal(event.detail.xhr));
+  refresh();
+});
+document.body.addEventListener('htmx:afterSwap', event => {
+  if (event.detail.target.id !== 'sheet-box') return;
+  if (issue.open) issue.close();
+  byId('said').replaceChildren();
+  if (!sheet.open) sheet.showModal();
+  sheet.scrollTop = 0;
+  (sheet.querySelector('[autofocus]') || sheet.querySelector('button, select, input'))?.focus();
+  awaitPaper();
+});
+
+function refusal(xhr) {
+  try { return JSON.parse(xhr.responseText).detail || main.dataset.unsent; } catch { return main.dataset.unsent; }
+}
+
+let fading = 0;
+function say(words) {
+  const tag = document.createElement('span');
+  tag.className = 'tag is-warn';
+  tag.textContent = words;
+  if (issue.open) issue.close();
+  byId('said').replaceChildren(tag);
+  clearTimeout(fading);
+  fading = setTimeout(() => byId('said').replaceChildren(), REFUSED_SHOWN_MS);
+}
+
+document.addEventListener('click', event => {
+  const it = event.target.closest('button');
+  if (!it) return;
+  if (it.matches('[data-service]')) openIssue(it);
+  if (it.matches('[data-show]')) view(it.dataset.show);
+  if (it.matches('[data-back]')) it.closest('dialog').close();
+});
+
+/* ---- the list as it is looked for, and what concerns the floor ---- */
+const filter = byId('filter');
+let asking = false, stale = false, pressing = false, linked = null, polling = null, offset = 0, goodAt = Date.now(), typing = 0;
+const officeNow = () => Date.now() + offset;
+let helped = Number(byId('notices').dataset.help);
+
+filter.addEventListener('submit', event => event.preventDefault());
+filter.addEventListener('input', () => { clearTimeout(typing); typing = setTimeout(refresh, 250); });
+
+async function refresh() {
+  if (asking || busy || pressing) { stale = true; return; }
+  asking = true;
+  stale = false;
+  try {
+    const wanted = new URLSearchParams(new FormData(filter));
+    const html = await ask('/floor/live?' + wanted);
+    if (busy || pressing) stale = true;
+    else show(html);
+    goodAt = officeNow();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    asking = false;
+    setTimeout(() => stale && refresh(), CALM_MS);
+  }
+}
+
+async function ask(path) {
+  const answer = await fetch(path, { headers: { 'HX-Request': 'true', 'X-Client-Time': new Date().toISOString() }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (answer.status === 401) location.assign('/sign-in');
+  if (!answer.ok) throw new Error('refused: ' + answer.status);
+  return answer.text();
+}
+
+function show(html) {
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  const focused = document.activeElement?.closest('.row')?.dataset.number;
+  for (const id of ['list', 'notices']) {
+    const part = document.importNode(fresh.getElementById(id), true);
+    part.removeAttribute('hx-swap-oob');
+    byId(id).replaceWith(part);
+    htmx.process(part);
+  }
+  offset = Number(byId('list').dataset.now) - Date.now();
+  if (focused) document.querySelector(`.row[data-number="${focused}"]`)?.focus();
+  const helps = Number(byId('notices').dataset.help);
+  if (helps > helped) ring();
+  helped = helps;
+}
+
+// An open sheet whose paper is awaited is looked at again, never under a finger or a field in use.
+let papers = 0;
+function awaitPaper() {
+  clearTimeout(papers);
+  const soonest = Math.min(...Array.from(sheet.querySelectorAll('[data-void-at]'), it => Number(it.dataset.voidAt)));
+  if (Number.isFinite(soonest)) papers = setTimeout(lookAtPaper, Math.max(0, soonest - officeNow()) + VOID_SLACK_MS);
+}
+async function lookAtPaper() {
+  const open = sheet.open && sheet.querySelector('[data-refresh]');
+  if (!open || !sheet.querySelector('[data-void-at]') || sheet.querySelector('details[open]')) return;
+  try {
+    const html = await ask(open.dataset.refresh);
+    const fresh = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.paper-now');
+    const now = sheet.querySelectorAll('.paper-now');
+    if (fresh.length === now.length) now.forEach((it, i) => it.replaceWith(document.importNode(fresh[i], true)));
+    // That it was sent is no news beside what became of it.
+    if (!sheet.querySelector('[data-void-at]')) sheet.querySelector('.sheet-said.is-ok')?.remove();
+    awaitPaper();
+  } catch { /* The lost line is said by the page itself. */ }
+}
+
+async function heard(kind) {
+  if (kind === 'signed-out') return location.assign('/sign-in');
+  if (kind === 'lost') {
+    linked = false;
+    if (!polling) polling = setInterval(poll, POLL_MS);
+    return poll();
+  }
+  if (kind === 'linked') {
+    linked = true;
+    clearInterval(polling);
+    polling = null;
+    if (await refresh() !== false) showLink(true);
+    lookAtPaper();
+  } else if (kind === 'news') {
+    refresh();
+    lookAtPaper();
+  }
+  if (linked) goodAt = officeNow();
+}
+
+// Without the stream the page asks from time to time; only when that fails, too, is the connection lost.
+async function poll() {
+  const answered = await refresh();
+  if (!linked && answered !== undefined) showLink(answered);
+}
+
+function showLink(up) {
+  byId('lost').hidden = up;
+  byId('link').textContent = up ? main.dataset.linked : main.dataset.unlinked;
+  const local = new Date(goodAt + 7 * 3600e3).toISOString().slice(11, 16);
+  byId('lost-at').textContent = thai ? local.replace(':', '.') + ' น.' : local;
+}
+
+document.addEventListener('pointerdown', () => { pressing = true; });
+['pointerup', 'pointercancel'].forEach(kind => document.addEventListener(kind, () =>
+  // The click comes after; only then may the list be exchanged.
+  setTimeout(() => { pressing = false; if (stale) refresh(); }, 50)));
+
+/* ---- one stream a browser; without a shared worker only the tab in front has one ---- */
+if (window.SharedWorker) {
+  const stream = new SharedWorker('/assets/stream.js', 'batq');
+  stream.port.onmessage = event => heard(event.data);
+  addEventListener('pagehide', () => stream.port.postMessage('bye'));
+  addEventListener('pageshow', event => event.persisted && location.reload());
+} else {
+  let stop = null;
+  const follow = () => {
+    if (document.hidden) { stop?.(); stop = null; } else { stop ??= followEvents(heard); }
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+}
