@@ -47,6 +47,7 @@ final class Kiosk implements AutoCloseable {
   private final KioskWindow window;
   private final OfficeFollower follower;
   private final HealthReports health;
+  private volatile OfficeNow known = OfficeNow.UNKNOWN;
 
   private Kiosk(KioskConfig config, KioskWindow window, Hands hands, String token) {
     this.window = window;
@@ -74,15 +75,14 @@ final class Kiosk implements AutoCloseable {
     worker.execute(() -> safely(journey::tick));
     worker.scheduleAtFixedRate(() -> safely(journey::tick), 1, 1, TimeUnit.SECONDS);
     printer.ifPresent(paper -> Thread.ofVirtual().name("warm-up").start(paper::warmUp));
-    var known = new AtomicReference<>(OfficeNow.UNKNOWN);
     var papers =
-        new StaffPapers(worker, tickets, reports, () -> known.get().catalogue(), System::nanoTime);
+        new StaffPapers(worker, tickets, reports, () -> known.catalogue(), System::nanoTime);
     this.follower =
         OfficeFollower.start(
             reading,
             new CatalogueCopy(config.data()),
             office -> {
-              known.set(office);
+              known = office;
               worker.execute(() -> safely(() -> journey.officeChanged(office)));
             },
             papers::take);
