@@ -1,21 +1,9 @@
 // The Counter page's hands: keys, one press at a time, the live part kept fresh, and time that passes.
-const main = document.getElementById('main');
-const thai = document.documentElement.lang === 'th';
-const REPEAT_MS = 700, OPENED_MS = 350, CALM_MS = 250, POLL_MS = 5000, PATIENCE_MS = 8000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000, WALL_MS = 2000;
+const REPEAT_MS = 700, OPENED_MS = 350, CALM_MS = 250, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000, WALL_MS = 2000;
 const desk = () => document.getElementById('desk');
-const byId = id => document.getElementById(id);
-
-/* ---- the office's time: the server's clock, carried on by ours ---- */
-let shownAt = 0, offset = 0, goodAt = 0;
-const officeNow = () => Date.now() + offset;
-
-function clockTime(at) {
-  const local = new Date(at + 7 * 3600e3).toISOString().slice(11, 16);
-  return thai ? local.replace(':', '.') + ' น.' : local;
-}
 
 /* ---- keeping the live part fresh ---- */
-let asking = false, stale = false, pressing = false, busy = false, moves = 0, linked = null, polling = null;
+let shownAt = 0, moves = 0;
 
 async function refresh() {
   if (asking || busy || pressing) { stale = true; return; }
@@ -23,10 +11,7 @@ async function refresh() {
   stale = false;
   const moved = moves;
   try {
-    const answer = await fetch(main.dataset.desk, { headers: { 'HX-Request': 'true', 'X-Client-Time': new Date().toISOString() }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (answer.status === 401) return location.assign('/sign-in');
-    if (!answer.ok) throw new Error('refused: ' + answer.status);
-    const html = await answer.text();
+    const html = await ask(main.dataset.desk);
     // A move may have overtaken this answer, which knows nothing of it; a finger on a key must not lose it.
     const at = Number(/data-now="(\d+)"/.exec(html)[1]);
     if (busy || pressing || moves !== moved) stale = true;
@@ -41,48 +26,8 @@ async function refresh() {
   }
 }
 
-async function heard(kind) {
-  if (kind === 'signed-out') return location.assign('/sign-in');
-  if (kind === 'lost') {
-    linked = false;
-    if (!polling) polling = setInterval(poll, POLL_MS);
-    return poll();
-  }
-  if (kind === 'linked') {
-    linked = true;
-    clearInterval(polling);
-    polling = null;
-    if (await refresh() !== false) showLink(true);
-  } else if (kind === 'news') {
-    refresh();
-  }
-  if (linked) goodAt = officeNow();
-}
-
-// Without the stream the page asks from time to time; only when that fails, too, is the connection lost.
-async function poll() {
-  const answered = await refresh();
-  if (!linked && answered !== undefined) showLink(answered);
-}
-
-function showLink(up) {
-  byId('lost').hidden = up;
-  main.classList.toggle('is-lost', !up);
-  byId('link').textContent = up ? main.dataset.linked : main.dataset.unlinked;
-  byId('lost-at').textContent = clockTime(goodAt);
-}
-
 /* ---- moves: one at a time, each with an id of its own ---- */
 let lastPress = -REPEAT_MS;
-
-// crypto.randomUUID exists only on https; an office's own network has none.
-function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = bytes[6] & 0x0f | 0x40;
-  bytes[8] = bytes[8] & 0x3f | 0x80;
-  const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
 
 const rests = key => key.getAttribute('aria-disabled') === 'true';
 
@@ -147,10 +92,6 @@ document.addEventListener('keydown', event => {
 });
 
 /* ---- fingers and mouse ---- */
-document.addEventListener('pointerdown', () => { pressing = true; });
-['pointerup', 'pointercancel'].forEach(kind => document.addEventListener(kind, () =>
-  // The click comes after; only then may the live part be exchanged.
-  setTimeout(() => { pressing = false; if (stale) refresh(); }, 50)));
 document.addEventListener('click', event => {
   if (event.target.closest('[data-back]')) sheet.close();
   if (event.target.closest('[data-narrow]')) open(location.pathname, 'batq-counter', 'popup,width=340,height=760');
@@ -203,8 +144,6 @@ function service(it, seconds) {
   box.querySelector('.over').hidden = seconds <= it.dataset.standard;
 }
 
-function set(it, words) { if (it.textContent !== words) it.textContent = words; }
-
 const thaiDigits = n => thai ? String(n).replace(/\d/g, d => '๐๑๒๓๔๕๖๗๘๙'[d]) : String(n);
 
 function title(now) {
@@ -244,17 +183,4 @@ document.body.addEventListener('htmx:afterSwap', event => event.detail.target?.i
 shown();
 setInterval(tick, 1000);
 
-/* ---- one stream a browser; without a shared worker only the tab in front has one ---- */
-if (window.SharedWorker) {
-  const stream = new SharedWorker('/assets/stream.js', 'batq');
-  stream.port.onmessage = event => heard(event.data);
-  addEventListener('pagehide', () => stream.port.postMessage('bye'));
-  addEventListener('pageshow', event => event.persisted && location.reload());
-} else {
-  let stop = null;
-  const follow = () => {
-    if (document.hidden) { stop?.(); stop = null; } else { stop ??= followEvents(heard); }
-  };
-  document.addEventListener('visibilitychange', follow);
-  follow();
-}
+followOffice();

@@ -1,18 +1,6 @@
 // The helper's hands: a service, a class, done. One press at a time; what did not reach the server is asked again with the same ids.
-const main = document.getElementById('main');
-const thai = document.documentElement.lang === 'th';
-const byId = id => document.getElementById(id);
-const REPEAT_MS = 700, CALM_MS = 400, POLL_MS = 5000, PATIENCE_MS = 8000, REFUSED_SHOWN_MS = 20000, VOID_SLACK_MS = 1500;
+const REPEAT_MS = 700, CALM_MS = 400, REFUSED_SHOWN_MS = 20000, VOID_SLACK_MS = 1500;
 const sheet = byId('sheet'), issue = byId('issue');
-
-// crypto.randomUUID exists only on https; an office's own network has none.
-function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = bytes[6] & 0x0f | 0x40;
-  bytes[8] = bytes[8] & 0x3f | 0x80;
-  const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
 
 /* ---- the two parts of a telephone ---- */
 function view(part) {
@@ -49,7 +37,7 @@ function ids(wish, count) {
 }
 
 /* ---- moves: one at a time ---- */
-let busy = false, lastPress = -REPEAT_MS, wish = null;
+let lastPress = -REPEAT_MS, wish = null;
 
 document.body.addEventListener('htmx:beforeRequest', event => {
   const now = performance.now();
@@ -118,8 +106,7 @@ document.addEventListener('click', event => {
 
 /* ---- the list as it is looked for, and what concerns the floor ---- */
 const filter = byId('filter');
-let asking = false, stale = false, pressing = false, linked = null, polling = null, offset = 0, goodAt = Date.now(), typing = 0;
-const officeNow = () => Date.now() + offset;
+let typing = 0;
 let helped = Number(byId('notices').dataset.help);
 
 filter.addEventListener('submit', event => event.preventDefault());
@@ -142,13 +129,6 @@ async function refresh() {
     asking = false;
     setTimeout(() => stale && refresh(), CALM_MS);
   }
-}
-
-async function ask(path) {
-  const answer = await fetch(path, { headers: { 'HX-Request': 'true', 'X-Client-Time': new Date().toISOString() }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (answer.status === 401) location.assign('/sign-in');
-  if (!answer.ok) throw new Error('refused: ' + answer.status);
-  return answer.text();
 }
 
 function show(html) {
@@ -188,55 +168,5 @@ async function lookAtPaper() {
   } catch { /* The lost line is said by the page itself. */ }
 }
 
-async function heard(kind) {
-  if (kind === 'signed-out') return location.assign('/sign-in');
-  if (kind === 'lost') {
-    linked = false;
-    if (!polling) polling = setInterval(poll, POLL_MS);
-    return poll();
-  }
-  if (kind === 'linked') {
-    linked = true;
-    clearInterval(polling);
-    polling = null;
-    if (await refresh() !== false) showLink(true);
-    lookAtPaper();
-  } else if (kind === 'news') {
-    refresh();
-    lookAtPaper();
-  }
-  if (linked) goodAt = officeNow();
-}
-
-// Without the stream the page asks from time to time; only when that fails, too, is the connection lost.
-async function poll() {
-  const answered = await refresh();
-  if (!linked && answered !== undefined) showLink(answered);
-}
-
-function showLink(up) {
-  byId('lost').hidden = up;
-  byId('link').textContent = up ? main.dataset.linked : main.dataset.unlinked;
-  const local = new Date(goodAt + 7 * 3600e3).toISOString().slice(11, 16);
-  byId('lost-at').textContent = thai ? local.replace(':', '.') + ' น.' : local;
-}
-
-document.addEventListener('pointerdown', () => { pressing = true; });
-['pointerup', 'pointercancel'].forEach(kind => document.addEventListener(kind, () =>
-  // The click comes after; only then may the list be exchanged.
-  setTimeout(() => { pressing = false; if (stale) refresh(); }, 50)));
-
-/* ---- one stream a browser; without a shared worker only the tab in front has one ---- */
-if (window.SharedWorker) {
-  const stream = new SharedWorker('/assets/stream.js', 'batq');
-  stream.port.onmessage = event => heard(event.data);
-  addEventListener('pagehide', () => stream.port.postMessage('bye'));
-  addEventListener('pageshow', event => event.persisted && location.reload());
-} else {
-  let stop = null;
-  const follow = () => {
-    if (document.hidden) { stop?.(); stop = null; } else { stop ??= followEvents(heard); }
-  };
-  document.addEventListener('visibilitychange', follow);
-  follow();
-}
+hears.push(kind => { if (kind !== 'alive') lookAtPaper(); });
+followOffice();

@@ -1,20 +1,8 @@
 // Keeps the live part of a page fresh, and never takes it from under a finger: Today and Devices.
-const main = document.getElementById('main');
-const thai = document.documentElement.lang === 'th';
-const REPEAT_MS = 700, CALM_MS = 2000, LOOK_MS = 10000, POLL_MS = 5000, PATIENCE_MS = 8000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000;
-const byId = id => document.getElementById(id);
-
-/* ---- the office's time: the server's clock, carried on by ours ---- */
-let shownAt = 0, offset = 0, goodAt = 0;
-const officeNow = () => Date.now() + offset;
-
-function clockTime(at) {
-  const local = new Date(at + 7 * 3600e3).toISOString().slice(11, 16);
-  return thai ? local.replace(':', '.') + ' น.' : local;
-}
+const REPEAT_MS = 700, CALM_MS = 2000, LOOK_MS = 10000, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000;
 
 /* ---- keeping it fresh ---- */
-let asking = false, stale = false, pressing = false, busy = false, linked = null, polling = null, askedAt = 0, later = null;
+let shownAt = 0, askedAt = 0, later = null;
 
 async function refresh() {
   if (asking || busy || pressing) { stale = true; return; }
@@ -24,10 +12,7 @@ async function refresh() {
   stale = false;
   askedAt = performance.now();
   try {
-    const answer = await fetch(main.dataset.live, { headers: { 'HX-Request': 'true', 'X-Client-Time': new Date().toISOString() }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (answer.status === 401) return location.assign('/sign-in');
-    if (!answer.ok) throw new Error('refused: ' + answer.status);
-    const html = await answer.text();
+    const html = await ask(main.dataset.live);
     const at = Number(/data-now="(\d+)"/.exec(html)[1]);
     if (busy || pressing || document.querySelector('dialog[open]')) stale = true;
     else if (at >= shownAt) htmx.swap('#live', html, { swapStyle: 'outerHTML', swapDelay: 0, settleDelay: 0 });
@@ -40,37 +25,8 @@ async function refresh() {
   }
 }
 
-async function heard(kind) {
-  if (kind === 'signed-out') return location.assign('/sign-in');
-  if (kind === 'lost') {
-    linked = false;
-    if (!polling) polling = setInterval(poll, POLL_MS);
-    return poll();
-  }
-  if (kind === 'linked') {
-    linked = true;
-    clearInterval(polling);
-    polling = null;
-    askedAt = -CALM_MS;
-    if (await refresh() !== false) showLink(true);
-  } else if (kind === 'news') {
-    refresh();
-  }
-  if (linked) goodAt = officeNow();
-}
-
-// Without the stream the page asks from time to time; only when that fails, too, is the connection lost.
-async function poll() {
-  const answered = await refresh();
-  if (!linked && answered !== undefined) showLink(answered);
-}
-
-function showLink(up) {
-  byId('lost').hidden = up;
-  main.classList.toggle('is-lost', !up);
-  byId('link').textContent = up ? main.dataset.linked : main.dataset.unlinked;
-  byId('lost-at').textContent = clockTime(goodAt);
-}
+// Whoever was cut off looks at once.
+hears.push(kind => { if (kind === 'linked') askedAt = -CALM_MS; });
 
 // How devices are is no event of the stream.
 setInterval(refresh, LOOK_MS);
@@ -119,10 +75,6 @@ function say(done, words) {
 }
 
 /* ---- fingers, mouse and dialogs ---- */
-document.addEventListener('pointerdown', () => { pressing = true; });
-['pointerup', 'pointercancel'].forEach(kind => document.addEventListener(kind, () =>
-  // The click comes after; only then may the live part be exchanged.
-  setTimeout(() => { pressing = false; if (stale) refresh(); }, 50)));
 document.addEventListener('click', event => {
   const opener = event.target.closest('[data-opens]');
   if (opener && !rests()) open(opener);
@@ -160,7 +112,6 @@ function tick() {
       : main.dataset.minutes.replace('{n}', Math.floor(seconds / 60)));
   }
 }
-function set(it, words) { if (it.textContent !== words) it.textContent = words; }
 
 /* ---- each new live part ---- */
 function shown() {
@@ -177,17 +128,4 @@ shown();
 restsUntil = 0;
 setInterval(tick, 1000);
 
-/* ---- one stream a browser; without a shared worker only the tab in front has one ---- */
-if (window.SharedWorker) {
-  const stream = new SharedWorker('/assets/stream.js', 'batq');
-  stream.port.onmessage = event => heard(event.data);
-  addEventListener('pagehide', () => stream.port.postMessage('bye'));
-  addEventListener('pageshow', event => event.persisted && location.reload());
-} else {
-  let stop = null;
-  const follow = () => {
-    if (document.hidden) { stop?.(); stop = null; } else { stop ??= followEvents(heard); }
-  };
-  document.addEventListener('visibilitychange', follow);
-  follow();
-}
+followOffice();

@@ -43,6 +43,7 @@ public final class AssetRoutes {
           web("batq.js", JS),
           web("sign-in.js", JS),
           web("follow.js", JS),
+          web("link.js", JS),
           web("stream.js", JS),
           web("ring.js", JS),
           web("counter.js", JS),
