@@ -196,6 +196,11 @@ public final class OfficeAtWork implements AutoCloseable {
     BehindTheDoor.change(server(), settings -> settings.withHelperKiosk(name));
   }
 
+  /** So many tickets a kiosk may give within ten seconds; more raise an alarm. */
+  public void setKioskPace(int tickets) {
+    BehindTheDoor.change(server(), settings -> settings.withKioskTicketsInTenSeconds(tickets));
+  }
+
   public Session signIn(String name) {
     var body = WireJson.writeBytes(new Credentials(name, SECRET));
     var answer =
