@@ -94,7 +94,7 @@ class VisitorOnAPhoneTest {
 
     press("finish", "ticket=" + mine.id());
     until(".what-to-do", "ขอบคุณที่มาใช้บริการ");
-    visitor.look("ticket-finished", 390);
+    visitor.look("ticket-finished", 390, 320);
   }
 
   @Test
@@ -124,7 +124,18 @@ class VisitorOnAPhoneTest {
     visitor.page.navigate(office.visitorsAddress("/t/" + mine.id()));
     assertThat(visitor.page.locator(".what-to-do"))
         .hasText("กรุณาแจ้งเจ้าหน้าที่เพื่อเรียกอีกครั้ง");
-    visitor.look("ticket-absent", 390);
+    visitor.look("ticket-absent", 1440, 390, 320);
+  }
+
+  @Test
+  void aNumberOfYesterdaySaysWhomToAsk() throws IOException {
+    var mine = office.issue("land_tax");
+    office.stop();
+    office.clock.pass(Duration.ofDays(1));
+    office.start();
+    visitor.page.navigate(office.visitorsAddress("/t/" + mine.id()));
+    assertThat(visitor.page.locator("h1")).isVisible();
+    visitor.look("ticket-yesterday", 390, 320);
   }
 
   @Test
