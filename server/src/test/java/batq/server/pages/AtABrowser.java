@@ -19,7 +19,7 @@ public class AtABrowser implements AutoCloseable {
   /**
    * Who has pictures drawn for people sees a page that is longer than its window as a whole, too.
    */
-  private static final boolean WHOLE = System.getProperty("batq.images") != null;
+  private static final boolean WHOLE = !IMAGES.endsWith(Path.of("target", "images"));
 
   /** The width that a desk of 1440 by 900 has left at 200 %. */
   public static final int ZOOMED = 720;

@@ -24,6 +24,7 @@ class CounterLookTest extends AtTheCounter {
     clerk.opens("KeyP");
     clerk.takes("พักกลางวัน");
     clerk.look("counter-paused", 1440, 390);
+    clerk.page.evaluate("document.activeElement.blur()");
     clerk.openCounter();
     queueOfTheMorning();
     clerk.waiting(12);

@@ -128,17 +128,6 @@ class VisitorOnAPhoneTest {
   }
 
   @Test
-  void aNumberOfYesterdaySaysWhomToAsk() throws IOException {
-    var mine = office.issue("land_tax");
-    office.stop();
-    office.clock.pass(Duration.ofDays(1));
-    office.start();
-    visitor.page.navigate(office.visitorsAddress("/t/" + mine.id()));
-    assertThat(visitor.page.locator("h1")).isVisible();
-    visitor.look("ticket-yesterday", 390, 320);
-  }
-
-  @Test
   void whatIsNoTicketSaysWhatToDo() {
     visitor.page.navigate(office.visitorsAddress("/t/3021"));
     assertThat(visitor.page.locator("h1")).hasText("กรุณาดูหมายเลขบนบัตรคิวของท่าน");
