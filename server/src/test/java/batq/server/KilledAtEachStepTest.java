@@ -37,8 +37,7 @@ class KilledAtEachStepTest {
 
   static Stream<KilledStep> stepsOfARestore() {
     return KilledStep.all()
-        ? KilledStep.each(
-            "fsync", 6, "fdatasync", 6, "link", 1, "rename", 1, "unlink", 8, "pwrite64", 40)
+        ? KilledStep.each("fsync", 12, "link", 1, "rename", 1, "unlink", 8, "pwrite64", 40)
         : KilledStep.some("link:1", "unlink:3", "rename:1");
   }
 

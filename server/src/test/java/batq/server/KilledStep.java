@@ -1,5 +1,6 @@
 package batq.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record KilledStep(String call, int number) {
   private static final int FEW = 10;
+  private static final int KILLED = 128 + 9;
 
   /** Whether every step is asked for ({@code -Dbatq.kills=100}), or the few of a build. */
   public static boolean all() {
@@ -41,14 +43,20 @@ public record KilledStep(String call, int number) {
     return all.build();
   }
 
-  /** Runs {@code main} of that class until it is killed, or to its end if it never comes so far. */
+  /**
+   * Runs {@code main} of that class until it is killed. Of the few steps of a build each must come;
+   * of all, those beyond the program's end do not.
+   */
   public void kill(Class<?> program, String... arguments) throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")), "skipped: there is no strace here");
     try (var running = CommandProcess.startUnder(watcher(), program, arguments)) {
-      running.await();
+      var killed = running.await() == KILLED;
+      System.out.println(this + (killed ? ": killed" : ": never came"));
+      assertThat(killed || all()).as("%s came", this).isTrue();
     }
   }
 
+  /** Without {@code --seccomp-bpf}: with it only the first call is ever counted. */
   private List<String> watcher() {
     return List.of(
         "strace",
@@ -56,7 +64,6 @@ public record KilledStep(String call, int number) {
         "-qq",
         "-o",
         "/dev/null",
-        "--seccomp-bpf",
         "-e",
         "trace=" + call,
         "-e",

@@ -48,13 +48,9 @@ class KilledRetirementTest {
   static Stream<KilledStep> steps() {
     return KilledStep.all()
         ? Stream.concat(
-            KilledStep.each("fsync", 8, "rename", 1, "unlink", 3),
-            Stream.iterate(1, it -> it + 37)
-                .limit(40)
-                .flatMap(
-                    it ->
-                        Stream.of(new KilledStep("pwrite64", it), new KilledStep("fdatasync", it))))
-        : KilledStep.some("fdatasync:40");
+            KilledStep.each("fsync", 20, "rename", 1, "unlink", 3),
+            Stream.iterate(1, it -> it + 29).limit(80).map(it -> new KilledStep("pwrite64", it)))
+        : KilledStep.some("pwrite64:900");
   }
 
   @ParameterizedTest

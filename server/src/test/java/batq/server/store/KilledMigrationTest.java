@@ -26,9 +26,9 @@ class KilledMigrationTest {
   static Stream<KilledStep> steps() {
     return KilledStep.all()
         ? Stream.concat(
-            KilledStep.each("fsync", 4, "rename", 1, "unlink", 6, "fdatasync", 40),
-            Stream.iterate(1, it -> it + 5).limit(60).map(it -> new KilledStep("pwrite64", it)))
-        : KilledStep.some("rename:1", "fdatasync:12");
+            KilledStep.each("fsync", 30, "rename", 1, "unlink", 6),
+            Stream.iterate(1, it -> it + 5).limit(70).map(it -> new KilledStep("pwrite64", it)))
+        : KilledStep.some("rename:1", "pwrite64:150");
   }
 
   @ParameterizedTest
