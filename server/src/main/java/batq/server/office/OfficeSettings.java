@@ -2,6 +2,7 @@ package batq.server.office;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -95,130 +96,11 @@ public record OfficeSettings(
         "");
   }
 
-  public OfficeSettings withHall(String hall) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hall,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withMessages(List<String> lines) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        lines,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        rule,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withKioskTicketsInTenSeconds(int most) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        most,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withKeepFiscalYears(int years) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        years,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withVisitorsAddress(String address) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        address,
-        helperKiosk);
-  }
-
-  public OfficeSettings withHelperKiosk(String kiosk) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        kiosk);
+  /** The same, with what is set anew in its draft. */
+  public OfficeSettings with(Consumer<SettingsDraft> change) {
+    var draft = new SettingsDraft(this);
+    change.accept(draft);
+    return draft.settings();
   }
 
   /** What the office and its hall are called, in both languages; never blank. */

@@ -3,6 +3,7 @@ package batq.server.pages.office;
 import batq.server.office.Bound;
 import batq.server.office.OfficeSettings;
 import batq.server.office.RuleOfOrder;
+import batq.server.office.SettingsDraft;
 import batq.server.pages.Language;
 import batq.server.pages.form.Field;
 import batq.server.pages.form.Field.Option;
@@ -81,8 +82,11 @@ final class SettingsPages {
 
     @Override
     public OfficeSettings read(OfficeSettings now, Typed typed) {
-      return now.withHall(typed.text("hall", LONGEST))
-          .withMessages(typed.lines("messages", MOST_MESSAGES, LONGEST_MESSAGE));
+      return now.with(
+          it -> {
+            it.hallTh = typed.text("hall", LONGEST);
+            it.messages = typed.lines("messages", MOST_MESSAGES, LONGEST_MESSAGE);
+          });
     }
   }
 
@@ -249,25 +253,27 @@ final class SettingsPages {
 
     @Override
     public OfficeSettings read(OfficeSettings now, Typed typed) {
-      var nameTh = Words.or(typed.needed("nameTh", LONGEST), "-");
+      return now.with(it -> read(typed, it));
+    }
+
+    private static void read(Typed typed, SettingsDraft it) {
+      it.nameTh = Words.or(typed.needed("nameTh", LONGEST), "-");
+      it.nameEn = Words.or(typed.text("nameEn", LONGEST), it.nameTh);
+      it.telephone = typed.text("telephone", 40);
       var inARow = read(typed, "inARow", IN_A_ROW);
-      return new OfficeSettings(
-          nameTh,
-          Words.or(typed.text("nameEn", LONGEST), nameTh),
-          now.hallTh(),
-          typed.text("telephone", 40),
-          now.messages(),
+      it.ruleOfOrder =
           typed.chosen("rule").contains(IN_TURN)
               ? new RuleOfOrder.Alternating(inARow)
-              : new RuleOfOrder.FirstComeFirstServed(),
-          read(typed, "justCalled", OfficeSettings.JUST_CALLED_SECONDS),
-          read(typed, "noShowCalls", OfficeSettings.NO_SHOW_AFTER_CALLS),
-          read(typed, "noShowApart", OfficeSettings.NO_SHOW_SECONDS_APART),
-          read(typed, "kioskPace", OfficeSettings.KIOSK_TICKETS_IN_TEN_SECONDS),
-          read(typed, "idle", OfficeSettings.IDLE_MINUTES),
-          read(typed, "keepYears", OfficeSettings.KEEP_FISCAL_YEARS),
-          address(typed),
-          typed.text("helperKiosk", LONGEST));
+              : new RuleOfOrder.FirstComeFirstServed();
+      it.justCalledSeconds = read(typed, "justCalled", OfficeSettings.JUST_CALLED_SECONDS);
+      it.noShowAfterCalls = read(typed, "noShowCalls", OfficeSettings.NO_SHOW_AFTER_CALLS);
+      it.noShowSecondsApart = read(typed, "noShowApart", OfficeSettings.NO_SHOW_SECONDS_APART);
+      it.kioskTicketsInTenSeconds =
+          read(typed, "kioskPace", OfficeSettings.KIOSK_TICKETS_IN_TEN_SECONDS);
+      it.idleMinutes = read(typed, "idle", OfficeSettings.IDLE_MINUTES);
+      it.keepFiscalYears = read(typed, "keepYears", OfficeSettings.KEEP_FISCAL_YEARS);
+      it.visitorsAddress = address(typed);
+      it.helperKiosk = typed.text("helperKiosk", LONGEST);
     }
 
     private static String address(Typed typed) {
