@@ -57,6 +57,11 @@ public record Service(
     return with(other.face, other.series, other.departmentId, other.fee, hidden);
   }
 
+  /** The same behind another face. */
+  public Service shownAs(PublicFace other) {
+    return with(other, series, departmentId, fee, hidden);
+  }
+
   /** The same, offered or not. */
   public Service hidden(boolean from) {
     return with(face, series, departmentId, fee, from);

@@ -1,6 +1,7 @@
 package batq.server.office;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Settings while they are being changed: each is set by its name, so that of many alike none is
@@ -13,6 +14,7 @@ public final class SettingsDraft {
   public String telephone;
   public List<String> messages;
   public RuleOfOrder ruleOfOrder;
+  public Optional<ComingRule> comingRule;
   public int justCalledSeconds;
   public int noShowAfterCalls;
   public int noShowSecondsApart;
@@ -29,6 +31,7 @@ public final class SettingsDraft {
     telephone = now.telephone();
     messages = now.messages();
     ruleOfOrder = now.ruleOfOrder();
+    comingRule = now.comingRule();
     justCalledSeconds = now.justCalledSeconds();
     noShowAfterCalls = now.noShowAfterCalls();
     noShowSecondsApart = now.noShowSecondsApart();
@@ -47,6 +50,7 @@ public final class SettingsDraft {
         telephone,
         messages,
         ruleOfOrder,
+        comingRule,
         justCalledSeconds,
         noShowAfterCalls,
         noShowSecondsApart,
