@@ -121,10 +121,10 @@ class AnnouncementsTest {
   @Test
   void whatAWallSaysIsNoEvent() {
     called();
-    var before = office.display().board().orThrow().mark();
+    var before = office.board().mark();
     tell(lastCall(), Outcome.HEARD);
     called();
-    assertThat(office.display().board().orThrow().mark().sequence())
+    assertThat(office.board().mark().sequence())
         .as("issued, finished, called")
         .isEqualTo(before.sequence() + 3);
   }
@@ -146,7 +146,7 @@ class AnnouncementsTest {
   }
 
   private long lastCall() {
-    return office.display().board().orThrow().calls().getFirst().sequence();
+    return office.board().calls().getFirst().sequence();
   }
 
   private String page() throws Exception {

@@ -21,15 +21,17 @@ final class CommandProcess implements AutoCloseable {
   record Result(int exit, String out, String err) {}
 
   static CommandProcess start(String... command) throws IOException {
-    return startUnder(List.of(), command);
+    return startUnder(List.of(), Main.class, command);
   }
 
-  /** With another program before it, as {@code strace}. */
-  static CommandProcess startUnder(List<String> watcher, String... command) throws IOException {
-    return start(watcher, List.of(), command);
+  /** Any program, with another before it, as {@code strace}. */
+  static CommandProcess startUnder(List<String> watcher, Class<?> program, String... arguments)
+      throws IOException {
+    return start(watcher, List.of(), program, arguments);
   }
 
-  private static CommandProcess start(List<String> watcher, List<String> flags, String... command)
+  private static CommandProcess start(
+      List<String> watcher, List<String> flags, Class<?> program, String... arguments)
       throws IOException {
     var java = ProcessHandle.current().info().command().orElseThrow();
     var line = new ArrayList<>(watcher);
@@ -41,8 +43,8 @@ final class CommandProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData"));
     line.addAll(flags);
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    line.addAll(List.of(command));
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    line.addAll(List.of(arguments));
     return new CommandProcess(new ProcessBuilder(line).start());
   }
 
@@ -53,7 +55,7 @@ final class CommandProcess implements AutoCloseable {
 
   /** Runs it with so many megabytes for its objects. */
   static Result runInHeap(int megabytes, String... command) throws IOException {
-    return toTheEnd("", start(List.of(), List.of("-Xmx" + megabytes + "m"), command));
+    return toTheEnd("", start(List.of(), List.of("-Xmx" + megabytes + "m"), Main.class, command));
   }
 
   /** Runs it with something on standard input. */

@@ -131,7 +131,7 @@ class CountingTest extends AtTwoCounters {
     assertThat(count(report, "no_show")).isZero();
     assertThat(count(report, "wait_measured")).isEqualTo(1);
     assertThat(count(report, "svc_measured")).isZero();
-    assertThat(office.display().board().orThrow().waiting()).isZero();
+    assertThat(office.board().waiting()).isZero();
   }
 
   @Test

@@ -17,8 +17,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is typed at a device, from the command that prints it to the server that is found by it. */
+@Isolated("it takes the JVM's standard output")
 class FingerprintTest {
   @TempDir Path folder;
 

@@ -1,8 +1,8 @@
 package batq.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import batq.server.command.Main;
 import batq.server.keeping.Mounts;
 import batq.server.keeping.RecordCheck;
 import batq.server.store.BackupFolder;
@@ -12,7 +12,6 @@ import batq.server.store.ReadBack;
 import batq.server.store.Snapshot;
 import batq.server.store.Standing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,28 +27,26 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dbatq.kills=100}; skipped where there is no strace.
  */
 class KilledAtEachStepTest {
-  private static final boolean ALL = Integer.getInteger("batq.kills", 10) > 10;
-
   @TempDir Path folder;
 
-  static Stream<String> stepsOfABackup() {
-    return ALL
-        ? steps("fsync", 3, "rename", 1, "unlink", 3, "pwrite64", 40)
-        : Stream.of("pwrite64:20", "fsync:1", "rename:1");
+  static Stream<KilledStep> stepsOfABackup() {
+    return KilledStep.all()
+        ? KilledStep.each("fsync", 3, "rename", 1, "unlink", 3, "pwrite64", 40)
+        : KilledStep.some("pwrite64:20", "fsync:1", "rename:1");
   }
 
-  static Stream<String> stepsOfARestore() {
-    return ALL
-        ? steps("fsync", 6, "fdatasync", 6, "link", 1, "rename", 1, "unlink", 8, "pwrite64", 40)
-        : Stream.of("link:1", "unlink:3", "rename:1");
+  static Stream<KilledStep> stepsOfARestore() {
+    return KilledStep.all()
+        ? KilledStep.each("fsync", 12, "link", 1, "rename", 1, "unlink", 8, "pwrite64", 40)
+        : KilledStep.some("link:1", "unlink:3", "rename:1");
   }
 
   @ParameterizedTest
   @MethodSource("stepsOfABackup")
-  void aBackupKilledAtAnyStepIsNone(String step) throws Exception {
+  void aBackupKilledAtAnyStepIsNone(KilledStep step) throws Exception {
     office();
     var before = standing();
-    killedAt(step, "backup", "--data", folder.toString());
+    step.kill(Main.class, "backup", "--data", folder.toString());
     for (var backup : BackupFolder.beside(record()).list()) {
       assertThat(ReadBack.of(backup.file())).isInstanceOf(ReadBack.Whole.class);
     }
@@ -59,7 +56,7 @@ class KilledAtEachStepTest {
 
   @ParameterizedTest
   @MethodSource("stepsOfARestore")
-  void aRestoreKilledAtAnyStepLeavesTheOldRecordOrTheNewOne(String step) throws Exception {
+  void aRestoreKilledAtAnyStepLeavesTheOldRecordOrTheNewOne(KilledStep step) throws Exception {
     office();
     assertThat(CommandProcess.run("backup", "--data", folder.toString()).exit()).isZero();
     var backup = BackupFolder.beside(record()).newest().orElseThrow();
@@ -68,7 +65,7 @@ class KilledAtEachStepTest {
       database.write(tx -> tx.record(Instant.EPOCH, LocalDate.EPOCH, "test", event));
     }
     var old = standing();
-    killedAt(step, "restore", "--data", folder.toString(), backup.file().toString());
+    step.kill(Main.class, "restore", "--data", folder.toString(), backup.file().toString());
     assertThat(check()).isInstanceOf(RecordCheck.Whole.class);
     var now = standing();
     System.out.println(step + ": " + (now.equals(old) ? "the old record" : "the new record"));
@@ -80,36 +77,6 @@ class KilledAtEachStepTest {
 
   private void office() throws IOException {
     TestOffice.open(folder).close();
-  }
-
-  private void killedAt(String step, String... command) throws Exception {
-    var call = step.substring(0, step.indexOf(':'));
-    var strace =
-        List.of(
-            "strace",
-            "-f",
-            "-qq",
-            "-o",
-            "/dev/null",
-            "--seccomp-bpf",
-            "-e",
-            "trace=" + call,
-            "-e",
-            "inject=" + call + ":signal=KILL:when=" + step.substring(step.indexOf(':') + 1));
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/strace")), "skipped: there is no strace here");
-    try (var running = CommandProcess.startUnder(strace, command)) {
-      running.await();
-    }
-  }
-
-  private static Stream<String> steps(Object... callsAndCounts) {
-    var all = Stream.<String>builder();
-    for (var i = 0; i < callsAndCounts.length; i += 2) {
-      for (var n = 1; n <= (int) callsAndCounts[i + 1]; n++) {
-        all.add(callsAndCounts[i] + ":" + n);
-      }
-    }
-    return all.build();
   }
 
   private Path record() {

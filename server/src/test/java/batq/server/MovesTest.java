@@ -28,8 +28,7 @@ class MovesTest extends AtTwoCounters {
     assertThat(find(served).state()).isEqualTo(TicketState.SERVING);
     assertThat(find(called).state()).isEqualTo(TicketState.WAITING);
     assertThat(find(called).firstCalledAt()).isEmpty();
-    assertThat(office.display().board().orThrow().calls())
-        .noneMatch(call -> call.number().equals(called.number()));
+    assertThat(office.board().calls()).noneMatch(call -> call.number().equals(called.number()));
   }
 
   @Test
@@ -130,7 +129,7 @@ class MovesTest extends AtTwoCounters {
     assertThat(served.firstCalledAt()).isEmpty();
     assertThat(clerk.walkUp(THREE, visit, Optional.empty()).orThrow().number())
         .isEqualTo(served.number());
-    assertThat(office.display().board().orThrow().calls()).isEmpty();
+    assertThat(office.board().calls()).isEmpty();
     assertThat(
             code(
                 clerk.walkUp(

@@ -1,6 +1,7 @@
 package batq.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import batq.client.Patience;
 import batq.client.QueueClient;
@@ -18,6 +19,7 @@ import batq.server.setup.Setup;
 import batq.server.staff.SecretCost;
 import batq.server.staff.Staff;
 import batq.server.store.Database;
+import batq.wire.BoardState;
 import batq.wire.Channel;
 import batq.wire.CounterId;
 import batq.wire.IssueTicket;
@@ -203,6 +205,13 @@ public final class TestOffice implements AutoCloseable {
 
   public QueueClient display() {
     return new QueueClient(address(), display, Patience.BACKGROUND);
+  }
+
+  /** The board as a wall reads it, once all that was answered is drawn on it. */
+  public BoardState board() {
+    await()
+        .until(() -> rooms().feed.board().mark().sequence() == rooms().office.office().sequence());
+    return display().board().orThrow();
   }
 
   public StaffClient clerk() {

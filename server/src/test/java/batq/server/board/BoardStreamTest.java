@@ -99,7 +99,7 @@ class BoardStreamTest {
 
   @Test
   void aFollowerThatMissedFiftyCallsIsToldAllInOrder() {
-    var mark = office.display().board().orThrow().mark();
+    var mark = office.board().mark();
     var numbers = new ArrayList<String>();
     Optional<TicketId> current = Optional.empty();
     for (var i = 0; i < 50; i++) {
@@ -150,9 +150,9 @@ class BoardStreamTest {
   void theBoardAfterARestartIsTheBoardBefore() throws Exception {
     callOne(Optional.empty());
     callOne(Optional.of(office.kiosk().ticket(lastCalled()).orThrow().id()));
-    var before = office.display().board().orThrow();
+    var before = office.board();
     office.restart();
-    var after = office.display().board().orThrow();
+    var after = office.board();
     assertThat(after.calls()).isEqualTo(before.calls());
     assertThat(after.lines()).isEqualTo(before.lines());
     assertThat(after.counters()).isEqualTo(before.counters());
@@ -171,7 +171,7 @@ class BoardStreamTest {
       callOutOfOrder();
       clerk.undo(THREE).orThrow();
       clerk.resume(before.id()).orThrow();
-      var now = office.display().board().orThrow().mark();
+      var now = office.board().mark();
       await().until(() -> follower.boards.getLast().mark().equals(now));
       assertThat(follower.called()).containsExactly("3001", "3003");
       assertThat(firstMessage(mark).events()).isEqualTo(follower.happened);
@@ -181,10 +181,10 @@ class BoardStreamTest {
   @Test
   void afterARestartACallOutOfOrderStillStandsOnTheBoard() throws Exception {
     callOutOfOrder();
-    var before = office.display().board().orThrow();
+    var before = office.board();
     assertThat(before.calls()).hasSize(1);
     office.restart();
-    assertThat(office.display().board().orThrow().calls()).isEqualTo(before.calls());
+    assertThat(office.board().calls()).isEqualTo(before.calls());
   }
 
   private TicketId last = TicketId.random();

@@ -56,7 +56,7 @@ class RetirementTest {
   private static final int VISITS = HALF.size() - 1;
 
   /** Fiscal year 2573; the office was set up and took in its past year in 2570. */
-  private static final OfficeClock LATER = clock("2029-11-21T03:00:00Z");
+  static final OfficeClock LATER = clock("2029-11-21T03:00:00Z");
 
   @TempDir static Path shared;
   private static Path year;
@@ -67,12 +67,17 @@ class RetirementTest {
   @BeforeAll
   static void aYearLongAgo() {
     year = shared.resolve("year.db");
-    try (var database = SampleYear.office(year)) {
-      var half = String.join("\n", HALF).getBytes(StandardCharsets.UTF_8);
-      assertThat(SampleYear.importInto(database, half)).isInstanceOf(ImportOutcome.Done.class);
-      settingsChanged(database, LATER);
+    try (var database = halfAYearLongAgo(year)) {
       before = figures(database);
     }
+  }
+
+  static Database halfAYearLongAgo(Path file) {
+    var database = SampleYear.office(file);
+    var half = String.join("\n", HALF).getBytes(StandardCharsets.UTF_8);
+    assertThat(SampleYear.importInto(database, half)).isInstanceOf(ImportOutcome.Done.class);
+    settingsChanged(database, LATER);
+    return database;
   }
 
   @Test
@@ -301,11 +306,11 @@ class RetirementTest {
     return folder.resolve("batq.db");
   }
 
-  private static OfficeClock clock(String at) {
+  static OfficeClock clock(String at) {
     return new OfficeClock(InstantSource.fixed(Instant.parse(at)));
   }
 
-  private static void settingsChanged(Database database, OfficeClock clock) {
+  static void settingsChanged(Database database, OfficeClock clock) {
     var offices = new OfficeStore(database);
     database.write(
         tx -> {
@@ -315,7 +320,7 @@ class RetirementTest {
         });
   }
 
-  private static Map<String, JsonNode> figures(Database database) {
+  static Map<String, JsonNode> figures(Database database) {
     var statistics = new StatisticsStore(database);
     var all = new LinkedHashMap<String, JsonNode>();
     for (var period : PERIODS) {
@@ -326,7 +331,7 @@ class RetirementTest {
     return all;
   }
 
-  private static Map<String, JsonNode> withoutMedians(Map<String, JsonNode> figures) {
+  static Map<String, JsonNode> withoutMedians(Map<String, JsonNode> figures) {
     var all = new LinkedHashMap<String, JsonNode>();
     figures.forEach(
         (period, json) ->

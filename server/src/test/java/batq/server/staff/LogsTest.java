@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** The log says who, what and when, and never a person's name or a secret. */
+@Isolated("it reads what the whole JVM logs")
 class LogsTest {
   private static final String NAME = "สมหญิง ใจดี";
   private static final String SECRET = "แมวส้มนอนกลางวัน";

@@ -32,6 +32,19 @@ final class Notes {
 
   /** A record whose tables are those of the first release, opened by this one. */
   static Database older(Path file) {
+    firstRelease(file);
+    return begun(Database.open(file));
+  }
+
+  /** The same, with so many notes and closed before this release sees it. */
+  static void olderAsItIs(Path file, int notes) {
+    firstRelease(file);
+    try (var database = begun(Database.openAsItIs(file))) {
+      write(database, notes);
+    }
+  }
+
+  private static void firstRelease(Path file) {
     try {
       Files.createDirectories(file.getParent());
     } catch (IOException e) {
@@ -42,7 +55,6 @@ final class Notes {
         .target("1")
         .load()
         .migrate();
-    return begun(Database.open(file));
   }
 
   static void write(Database database, int notes) {

@@ -38,12 +38,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 /** A device speaks with the server it was paired with, over real handshakes, and with no other. */
 @SuppressWarnings("NullAway.Init") // The fields are set before the tests.
+@Isolated("it reads what all clients of the JVM log")
 class PairedDevicesTest {
   private static final Patience ONCE =
       new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), 1, Duration.ofMillis(1));

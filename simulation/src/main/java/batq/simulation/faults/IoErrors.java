@@ -81,8 +81,8 @@ final class IoErrors implements FaultProgram {
           }
           server.stop(random.nextBoolean());
           broken.addAll(Judge.once(office, server.data(), ledger));
-          if (done < count) {
-            server.startAgain();
+          if (done < count && !startedAgain(server)) {
+            break;
           }
         }
         failed = server.orders().failed();
@@ -95,6 +95,17 @@ final class IoErrors implements FaultProgram {
       figures.put("refusals", refusals);
       figures.put("slowest to issue again, ms", slowest.toMillis());
       return new FaultReport(figures, broken);
+    }
+
+    /** A record that no server opens has broken, and no more is to be learned from it. */
+    private boolean startedAgain(FaultyServer server) {
+      try {
+        server.startAgain();
+        return true;
+      } catch (IllegalStateException e) {
+        broken.add("start: " + e.getMessage());
+        return false;
+      }
     }
 
     private void inject(DiskOrders orders, Error error, Crowd crowd) throws InterruptedException {

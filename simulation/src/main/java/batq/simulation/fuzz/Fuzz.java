@@ -78,7 +78,7 @@ public final class Fuzz {
       for (long number = first; number < requests; number += WORKERS) {
         // Each request is drawn from the seed and its own number.
         var random = new SplittableRandom(seed * 1_000_003 + number);
-        var ask = asks.draw(random);
+        var ask = asks.draw(number, random);
         var reply = line.send(ask);
         reply.ifPresent(it -> learn(ask, it));
         note(number, ask, reply, judge.fault(ask, reply));

@@ -32,6 +32,7 @@ class FuzzIT {
           "POST /api/devices",
           "POST /api/devices/self/health",
           "POST /api/ticket-runs/cancel",
+          "GET /api/pairings/self",
           "GET /api/why-not-yet/{number}",
           "GET /floor/issued");
 
