@@ -103,8 +103,7 @@ public record Form(
         .filter(field -> typed.raw(field.name()).stream().anyMatch(it -> !field.offers(it)))
         .forEach(
             field ->
-                typed.wrong(
-                    field.name(), "กรุณาเลือกจากรายการ", "Please choose from the list."));
+                typed.wrong(field.name(), "กรุณาเลือกจากรายการ", "Please choose from the list."));
   }
 
   /** Whether somebody else has changed what this person would overwrite unseen. */
