@@ -16,6 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class AtABrowser implements AutoCloseable {
   private static final Path IMAGES = Path.of(System.getProperty("batq.images", "target/images"));
 
+  /**
+   * Who has pictures drawn for people sees a page that is longer than its window as a whole, too.
+   */
+  private static final boolean WHOLE = !IMAGES.endsWith(Path.of("target", "images"));
+
+  /** The width that a desk of 1440 by 900 has left at 200 %. */
+  public static final int ZOOMED = 720;
+
   /** What reaches beyond the window, if the page is wider than it. */
   private static final String WIDER =
       "document.documentElement.scrollWidth <= innerWidth ? '' :"
@@ -26,6 +34,28 @@ public class AtABrowser implements AutoCloseable {
   private static final String WATCH =
       "{ const real = performance.now.bind(performance); let ahead = 0; performance.now = () =>"
           + " real() + ahead; window.letTimePass = ms => { ahead += ms; }; }";
+
+  /** Every stop for the Tab key in the order of the page; the first one gets the focus. */
+  private static final String STOPS =
+      """
+      () => {
+        const drawn = it => it.getClientRects().length > 0 && getComputedStyle(it).visibility !== 'hidden';
+        window.stops = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex]')]
+          .filter(it => !it.disabled && it.tabIndex >= 0 && drawn(it));
+        stops[0].focus();
+        return stops.length;
+      }""";
+
+  /** Where the focus is, and whether somebody who looks sees it. */
+  private static final String AT_STOP =
+      """
+      () => {
+        const it = document.activeElement, box = it.getBoundingClientRect(), style = getComputedStyle(it);
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+        const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3;
+        const open = top && (it.contains(top) || top.contains(it));
+        return stops.indexOf(it) + (ring && open ? ' is seen' : ': ' + it.outerHTML.slice(0, 120) + (ring ? ' lies under ' + top?.className : ' has no ring'));
+      }""";
 
   /** What a page says does not fade while a test that stands still has not read it. */
   private static final String NOTHING_FADES =
@@ -115,15 +145,30 @@ public class AtABrowser implements AutoCloseable {
     page.evaluate("letTimePass(750)");
   }
 
-  /** Keeps a picture of the state and lets axe look at it. */
+  /**
+   * Goes through the page by Tab, from its first stop to its last: each is reached in its order,
+   * wears the ring, and lies in sight under nothing else.
+   */
+  public final void walkByTab() {
+    var stops = ((Number) page.evaluate(STOPS)).intValue();
+    assertThat(stops).as("stops of " + page.url()).isGreaterThan(1);
+    for (var at = 0; at < stops; at++) {
+      assertThat(page.evaluate(AT_STOP)).as("stop of " + page.url()).isEqualTo(at + " is seen");
+      page.keyboard().press("Tab");
+    }
+  }
+
+  /** Keeps a picture of the state at each width, and lets axe look at it (docs/screens.md). */
   public final void look(String state, int... widths) {
     for (var width : widths) {
-      page.setViewportSize(width, width >= 1440 ? 900 : width >= 1024 ? 768 : 844);
+      page.setViewportSize(width, height(width));
       assertThat(page.evaluate(WIDER).toString())
           .as(state + " is not wider than " + width)
           .isEmpty();
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(IMAGES.resolve(state + "-" + width + ".png")));
+      keep(state + "-" + width, false);
+      if (WHOLE && (Boolean) page.evaluate("document.body.scrollHeight > 1.1 * innerHeight")) {
+        keep(state + "-" + width + "-whole", true);
+      }
       // Between widths only the style changes: axe looks at the desk's and at the phone's.
       if (width != 1440 && width != 390) {
         continue;
@@ -134,6 +179,15 @@ public class AtABrowser implements AutoCloseable {
           .isEmpty();
     }
     page.setViewportSize(1440, 900);
+  }
+
+  private static int height(int width) {
+    return width >= 1440 ? 900 : width >= 1024 ? 768 : width == ZOOMED ? 450 : 844;
+  }
+
+  private void keep(String name, boolean whole) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")).setFullPage(whole));
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class FloorViews {
         words,
         clock.now(),
         services.choices().stream().map(choice -> tile(choice, words)).toList(),
-        services.data().visitorClasses().stream().map(each -> classKey(each, words)).toList(),
+        services.visitorClasses().stream().map(each -> classKey(each, words)).toList(),
         papers.chosen().map(TicketSheet.Kiosk::name),
         live(language, TicketSearch.ALL));
   }
@@ -90,7 +90,8 @@ public final class FloorViews {
             .map(alarm -> notice(alarm.trouble(), words))
             .toList(),
         found.stream().limit(LISTED).map(ticket -> row(ticket, words)).toList(),
-        found.size() > LISTED);
+        found.size() > LISTED,
+        !wanted.equals(TicketSearch.ALL));
   }
 
   /** Those who wait, in the order of their coming, to be ticked off. */
