@@ -38,7 +38,22 @@ final class KeptTogether {
           "ครัวเรือนละ",
           "เจ้าหน้าที่",
           "ช่องบริการ",
-          "บัตรคิว");
+          "บัตรคิว",
+          "การศึกษา",
+          "ร้องทุกข์",
+          "น้ำประปา",
+          "เด็กเล็ก",
+          "ร้านอาหาร",
+          "ทะเบียนบ้าน",
+          "ผู้บังคับบัญชา",
+          "ผู้ดูแลระบบ",
+          "ผู้ดูแลคิว",
+          "ผู้รับบริการ",
+          "เครื่องแม่ข่าย",
+          "รับทราบ",
+          "ย้อนหลัง",
+          "ภายหลัง",
+          "เป็นชุด");
 
   /** Words that lean on the next one. */
   private static final Set<String> LEANING =
@@ -123,6 +138,11 @@ final class KeptTogether {
 
   private static boolean isInsideCompound(String text, int at) {
     return COMPOUNDS.stream().anyMatch(compound -> isInside(text, at, compound));
+  }
+
+  /** Whether a compound stands whole in it. */
+  static boolean hasCompound(String piece) {
+    return COMPOUNDS.stream().anyMatch(piece::contains);
   }
 
   private static boolean isInside(String text, int at, String compound) {

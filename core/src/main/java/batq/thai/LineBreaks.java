@@ -54,6 +54,18 @@ final class LineBreaks {
     return after(start, byLetter).getFirst();
   }
 
+  /**
+   * Every end that the dictionary and the words that belong together allow, the text's own last.
+   */
+  List<Integer> allowed() {
+    return byDictionary;
+  }
+
+  /** Whether the dictionary alone would end a line between these two. */
+  boolean isWordEndBetween(int start, int end) {
+    return byWord.stream().anyMatch(at -> at > start && at < end);
+  }
+
   private static List<Integer> after(int start, List<Integer> ends) {
     return ends.stream().filter(end -> end > start).toList();
   }

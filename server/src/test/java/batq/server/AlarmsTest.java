@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import batq.client.IssueOutcome;
 import batq.server.http.Caller;
 import batq.server.http.RouteRole;
+import batq.server.pages.Shown;
 import batq.server.store.StoreDown;
 import batq.wire.CounterId;
 import batq.wire.ServiceId;
@@ -103,7 +104,9 @@ class AlarmsTest {
     assertThat(page(clerk)).contains("/counter/1/take-on", "land_tax");
     var taken = send(clerk, form("/counter/1/take-on", "service=land_tax"));
     assertThat(taken.statusCode()).isEqualTo(200);
-    assertThat(taken.body()).contains("ช่องนี้รับงานนี้แล้ว").doesNotContain("ไม่มีช่องบริการเปิด");
+    assertThat(Shown.in(taken.body()))
+        .contains("ช่องนี้รับงานนี้แล้ว")
+        .doesNotContain("ไม่มีช่องบริการเปิด");
     assertThat(told(RouteRole.STAFF)).isEmpty();
     assertThat(send(clerk, form("/counter/1/take-on", "service=nothing_here")).statusCode())
         .isEqualTo(400);
@@ -252,7 +255,7 @@ class AlarmsTest {
   }
 
   private String page(List<String> session) {
-    return send(session, get("/counter/1/desk")).body();
+    return Shown.in(send(session, get("/counter/1/desk")).body());
   }
 
   private HttpResponse<String> health() {

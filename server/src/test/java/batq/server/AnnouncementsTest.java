@@ -9,6 +9,7 @@ import batq.client.QueueClient;
 import batq.client.StaffClient;
 import batq.server.device.DeviceKind;
 import batq.server.http.RouteRole;
+import batq.server.pages.Shown;
 import batq.wire.Announcement;
 import batq.wire.Announcement.Outcome;
 import batq.wire.CounterId;
@@ -155,7 +156,7 @@ class AnnouncementsTest {
             .headers(office.session(RouteRole.STAFF).toArray(String[]::new))
             .build();
     try (var http = HttpClient.newHttpClient()) {
-      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      return Shown.in(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
   }
 

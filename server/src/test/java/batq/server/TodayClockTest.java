@@ -3,6 +3,7 @@ package batq.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.server.http.RouteRole;
+import batq.server.pages.Shown;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,7 +49,9 @@ class TodayClockTest {
   void yesEndsTheQuestion() throws Exception {
     var answer = post("/today/clock/yes", "");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("บันทึกแล้วว่าเวลานี้ถูกต้อง").doesNotContain("clock-yes");
+    assertThat(Shown.in(answer.body()))
+        .contains("บันทึกแล้วว่าเวลานี้ถูกต้อง")
+        .doesNotContain("clock-yes");
     assertThat(office.rooms().clock.isBelieved()).isTrue();
   }
 
@@ -56,7 +59,7 @@ class TodayClockTest {
   void anotherTimeIsTypedInTheYearsOfTheOffice() throws Exception {
     var answer = post("/today/clock/set", "day=๑๑&month=3&year=2569&hour=10&minute=05");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(answer.body()).contains("ตั้งเวลาแล้ว ขณะนี้ 10.05 น.");
+    assertThat(Shown.in(answer.body())).contains("ตั้งเวลาแล้ว ขณะนี้ 10.05 น.");
     assertThat(office.rooms().clock.now())
         .isBetween(Instant.parse("2026-03-11T03:05:00Z"), Instant.parse("2026-03-11T03:05:30Z"));
   }
@@ -66,7 +69,7 @@ class TodayClockTest {
     for (var wrong : new String[] {"day=31&month=2&year=2569", "day=1&month=2&year=2026"}) {
       var answer = post("/today/clock/set", wrong + "&hour=10&minute=05");
       assertThat(answer.statusCode()).isEqualTo(409);
-      assertThat(answer.body()).contains("วันหรือเวลานี้ไม่มีอยู่จริง");
+      assertThat(Shown.in(answer.body())).contains("วันหรือเวลานี้ไม่มีอยู่จริง");
     }
     assertThat(post("/today/clock/set", "day=x&month=2&year=2569&hour=1&minute=1").statusCode())
         .isEqualTo(400);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -66,8 +67,9 @@ public final class BenchOffice implements AutoCloseable {
   }
 
   /** Starts a server on any free port and waits until it is ready. */
-  public Program start(Programs programs) {
-    var command = List.of("server", "--data", data().toString(), "--port", "0");
+  public Program start(Programs programs, String... more) {
+    var command = new ArrayList<>(List.of("server", "--data", data().toString(), "--port", "0"));
+    command.addAll(List.of(more));
     var server = programs.start("server", folder.resolve("server.log"), command);
     try {
       server.awaitReady(START);
@@ -85,7 +87,7 @@ public final class BenchOffice implements AutoCloseable {
 
   /** The address in a server's line of readiness. */
   static URI addressIn(String ready) {
-    return URI.create(ready.substring(ready.indexOf("http://")));
+    return URI.create(ready.substring(ready.indexOf("http")));
   }
 
   @Override

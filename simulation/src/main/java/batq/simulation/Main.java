@@ -2,12 +2,16 @@ package batq.simulation;
 
 import batq.simulation.faults.FaultsCommand;
 import batq.simulation.fuzz.FuzzCommand;
+import batq.simulation.scans.ScansCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code batq demo · bench · faults}, and the training run behind the server's start-up cache. */
+/**
+ * {@code batq demo · bench · faults · fuzz · scans}, and the training run behind the server's
+ * start-up cache.
+ */
 @Command(
     name = "batq",
     description = "A simulated office, and measurements.",
@@ -16,7 +20,8 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       TrainServerCommand.class,
       FaultsCommand.class,
-      FuzzCommand.class
+      FuzzCommand.class,
+      ScansCommand.class
     })
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);

@@ -12,7 +12,7 @@ public final class Templates {
   /** A page or fragment as HTML. */
   public String render(String template, Map<String, Object> parameters) {
     var output = new StringOutput();
-    engine.render(template, parameters, output);
+    engine.render(template, parameters, new UnpartedOutput(output));
     return output.toString();
   }
 }

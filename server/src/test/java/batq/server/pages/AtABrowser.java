@@ -16,6 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class AtABrowser implements AutoCloseable {
   private static final Path IMAGES = Path.of(System.getProperty("batq.images", "target/images"));
 
+  /**
+   * Who has pictures drawn for people sees a page that is longer than its window as a whole, too.
+   */
+  private static final boolean WHOLE = !IMAGES.endsWith(Path.of("target", "images"));
+
+  /** The width that a desk of 1440 by 900 has left at 200 %. */
+  public static final int ZOOMED = 720;
+
   /** What reaches beyond the window, if the page is wider than it. */
   private static final String WIDER =
       "document.documentElement.scrollWidth <= innerWidth ? '' :"
@@ -150,15 +158,17 @@ public class AtABrowser implements AutoCloseable {
     }
   }
 
-  /** Keeps a picture of the state and lets axe look at it. */
+  /** Keeps a picture of the state at each width, and lets axe look at it (docs/screens.md). */
   public final void look(String state, int... widths) {
     for (var width : widths) {
-      page.setViewportSize(width, width >= 1440 ? 900 : width >= 1024 ? 768 : 844);
+      page.setViewportSize(width, height(width));
       assertThat(page.evaluate(WIDER).toString())
           .as(state + " is not wider than " + width)
           .isEmpty();
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(IMAGES.resolve(state + "-" + width + ".png")));
+      keep(state + "-" + width, false);
+      if (WHOLE && (Boolean) page.evaluate("document.body.scrollHeight > 1.1 * innerHeight")) {
+        keep(state + "-" + width + "-whole", true);
+      }
       // Between widths only the style changes: axe looks at the desk's and at the phone's.
       if (width != 1440 && width != 390) {
         continue;
@@ -169,6 +179,15 @@ public class AtABrowser implements AutoCloseable {
           .isEmpty();
     }
     page.setViewportSize(1440, 900);
+  }
+
+  private static int height(int width) {
+    return width >= 1440 ? 900 : width >= 1024 ? 768 : width == ZOOMED ? 450 : 844;
+  }
+
+  private void keep(String name, boolean whole) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")).setFullPage(whole));
   }
 
   @Override

@@ -56,7 +56,7 @@ class PageRolesTest {
     var executive = office.signIn(OfficeAtWork.EXECUTIVE);
     var answer = office.send(page(path).header("Cookie", executive.cookie()));
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body()).contains("ท่านไม่มีสิทธิ์ใช้หน้านี้");
+    assertThat(Shown.in(answer.body())).contains("ท่านไม่มีสิทธิ์ใช้หน้านี้");
   }
 
   @Test
@@ -77,7 +77,7 @@ class PageRolesTest {
     var clerk = office.signIn(OfficeAtWork.CLERK);
     var answer = office.send(page(path).header("Cookie", clerk.cookie()));
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("ไม่พบหน้านี้");
+    assertThat(Shown.in(answer.body())).contains("ไม่พบหน้านี้");
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class PageRolesTest {
   void programsGetTheProblemItself() {
     var answer = office.send(HttpRequest.newBuilder(URI.create(office.address("/counter"))));
     assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(answer.body()).contains("not-signed-in");
+    assertThat(Shown.in(answer.body())).contains("not-signed-in");
   }
 
   @ParameterizedTest

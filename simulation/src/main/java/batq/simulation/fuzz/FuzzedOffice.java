@@ -15,10 +15,19 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /** A server of its own with the sample municipality, its contract, and one of every caller. */
-final class FuzzedOffice implements AutoCloseable {
+public final class FuzzedOffice implements AutoCloseable {
   private static final Duration SETTLES = Duration.ofSeconds(75);
+
+  /** How often an address is drawn for {@link #pages}: its parameters come and go. */
+  private static final int DRAWN = 4;
+
+  /** Neither files that are shipped nor streams that do not end. */
+  private static final Pattern SCANNED = Pattern.compile("(?!/assets/|/api/events|.*stream).*");
 
   private final BenchOffice office;
   private final Program server;
@@ -34,7 +43,7 @@ final class FuzzedOffice implements AutoCloseable {
     this.address = office.address(server);
   }
 
-  static FuzzedOffice start(Programs programs) {
+  public static FuzzedOffice start(Programs programs) {
     var office = BenchOffice.inTemporaryFolder(programs);
     try {
       return new FuzzedOffice(office, programs);
@@ -50,15 +59,39 @@ final class FuzzedOffice implements AutoCloseable {
    * @param longest that an answer may take
    */
   Fuzz fuzz(Duration longest) throws IOException, InterruptedException {
-    var clerk = StaffClient.signIn(address, BenchOffice.CLERK, office.secret()).orThrow();
     var callers =
         List.of(
             Caller.device("kiosk", office.kioskToken()),
             Caller.device("display", office.displayToken()),
             Caller.device("counter-device", counterToken),
             Caller.device("rating-device", ratingToken),
-            Caller.person("admin", clerk.cookie(), clerk.csrfToken()));
+            admin());
     return new Fuzz(address, contract(), callers, known(), longest);
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** The admin, let in anew. */
+  public Caller admin() {
+    var clerk = StaffClient.signIn(address, BenchOffice.CLERK, office.secret()).orThrow();
+    return Caller.person("admin", clerk.cookie(), clerk.csrfToken());
+  }
+
+  /** Paths of all that may be read, with their parameters, each as a few chances draw it. */
+  public List<String> pages() throws IOException, InterruptedException {
+    var contract = contract();
+    var asks = new Asks(contract, List.of(), known());
+    return contract.operations().stream()
+        .filter(it -> it.method().equals("GET"))
+        .filter(it -> SCANNED.matcher(it.path()).matches())
+        .flatMap(
+            it ->
+                LongStream.range(0, DRAWN)
+                    .mapToObj(seed -> asks.good(it, new SplittableRandom(seed)).target()))
+        .distinct()
+        .toList();
   }
 
   Optional<ProcessFigures> figures() {

@@ -2,6 +2,7 @@ package batq.server.pages.counter;
 
 import batq.look.SeriesMark;
 import batq.server.announcement.Announced;
+import batq.server.catalogue.Bilingual;
 import batq.server.catalogue.Choice;
 import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
@@ -10,6 +11,7 @@ import batq.server.pages.Language;
 import batq.server.ticket.NoShowRule;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketFacts;
+import batq.thai.ThaiDigits;
 import batq.wire.Catalogue.Document;
 import batq.wire.TicketId;
 import java.time.Instant;
@@ -86,10 +88,15 @@ final class TicketCards {
     return switch (offering) {
       case Service service ->
           words.language() == Language.TH
-              ? "%s · %s · %s".formatted(department, service.unitTh(), service.fee().th())
-              : "%s · %s".formatted(department, service.fee().en());
-      case Choice choice -> department + " · " + words.language().say(choice.fee());
+              ? "%s · %s · %s".formatted(department, service.unitTh(), fee(service.fee(), words))
+              : "%s · %s".formatted(department, fee(service.fee(), words));
+      case Choice choice -> department + " · " + fee(choice.fee(), words);
     };
+  }
+
+  /** In the digits of what a clerk counts, as everything beside it (LOOK.md, Letters). */
+  private static String fee(Bilingual fee, CounterWords words) {
+    return ThaiDigits.toArabic(words.language().say(fee));
   }
 
   private static List<TicketCard.Paper> papers(Offering offering, CounterWords words) {

@@ -37,9 +37,15 @@ public record FloorView(
    * What changes by itself.
    *
    * @param more whether there are more tickets than are listed
+   * @param searched whether only some of the day's tickets were asked for
    */
   public record Live(
-      FloorWords words, Instant at, List<Notice> notices, List<Row> rows, boolean more) {
+      FloorWords words,
+      Instant at,
+      List<Notice> notices,
+      List<Row> rows,
+      boolean more,
+      boolean searched) {
     public Live {
       notices = List.copyOf(notices);
       rows = List.copyOf(rows);

@@ -90,7 +90,8 @@ public final class FloorViews {
             .map(alarm -> notice(alarm.trouble(), words))
             .toList(),
         found.stream().limit(LISTED).map(ticket -> row(ticket, words)).toList(),
-        found.size() > LISTED);
+        found.size() > LISTED,
+        !wanted.equals(TicketSearch.ALL));
   }
 
   /** Those who wait, in the order of their coming, to be ticked off. */

@@ -22,6 +22,7 @@ public enum MonthWords {
   KNOWN_BY(
       "พบเมื่อวันที่ %s · %s รับทราบเมื่อวันที่ %s · ตัวเลขในหน้านี้อาจไม่ตรงกับที่เกิดขึ้นจริง",
       "Found on %s · acknowledged by %s on %s · the figures on this page may not be what happened"),
+  FOR_THE_ADMIN("สำหรับผู้ดูแลระบบ:", "For the administrator:"),
   NOT_KEPT("บันทึกการรับทราบไม่ได้ กรุณาลองอีกครั้ง", "It could not be kept. Please try again."),
   ACKNOWLEDGE("รับทราบในนามของข้าพเจ้า", "I have taken note"),
 

@@ -8,6 +8,7 @@ import batq.server.catalogue.CatalogueData;
 import batq.server.http.Requests;
 import batq.server.pages.Language;
 import batq.thai.ThaiDate;
+import batq.thai.ThaiDigits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.DayOfWeek;
@@ -98,7 +99,7 @@ final class SessionPages {
           case SessionServices.Every() -> language.say("ทุกบริการ", "every service");
           case SessionServices.Only(var some) ->
               language.say(
-                  "%d บริการ".formatted(some.size()), "%d services".formatted(some.size()));
+                  ThaiDigits.toThai(some.size()) + " บริการ", "%d services".formatted(some.size()));
         });
     session.order().map(Order::inWords).ifPresent(facts::add);
     return new Listing.Row(

@@ -73,6 +73,11 @@ public record ArrivalsChart(int width, int height, int base, List<Hour> hours) {
     return new ArrivalsChart(width, height, base, List.copyOf(hours));
   }
 
+  /** Whether there is nothing to draw: nobody came, and nobody is expected still. */
+  public boolean isEmpty() {
+    return hours.stream().allMatch(it -> it.came() == 0 && !it.coming());
+  }
+
   private static int least(Stream<Map<Integer, Integer>> maps, int usual) {
     return IntStream.concat(IntStream.of(usual), hours(maps)).min().orElse(usual);
   }

@@ -65,6 +65,7 @@ class SignInPageTest {
     assertThat(somebody.page.locator("#sign-in-said")).containsText("ไม่ถูกต้อง");
     assertThat(somebody.page.locator("#name")).hasValue(OfficeAtWork.CLERK);
     assertThat(somebody.page.locator("#secret")).isFocused();
+    somebody.look("sign-in-wrong", 1440, 390, 320);
   }
 
   @Test

@@ -2,6 +2,7 @@ package batq.server.pages.counter;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import batq.server.pages.AtABrowser;
 import batq.server.pages.OfficeAtWork;
 import batq.wire.VisitorClass;
 import com.microsoft.playwright.Locator;
@@ -20,17 +21,38 @@ class CounterLookTest extends AtTheCounter {
     clerk.look("counter-closed", 1440, 390);
     clerk.openCounter();
     clerk.look("counter-empty", 1440, 390);
+    clerk.opens("KeyP");
+    clerk.takes("พักกลางวัน");
+    clerk.look("counter-paused", 1440, 390);
+    clerk.page.evaluate("document.activeElement.blur()");
+    clerk.openCounter();
     queueOfTheMorning();
     clerk.waiting(12);
     clerk.look("counter-waiting", 1440, 1024, 390, 320);
     clerk.calls("3002");
-    clerk.look("counter-called", 1440, 1024, 768, 390, 320);
+    clerk.look("counter-called", 1440, 1024, 768, AtABrowser.ZOOMED, 390, 320);
     clerk.press("KeyS");
     clerk.says("เริ่มให้บริการ");
     pass(Duration.ofSeconds(252));
     clerk.page.reload();
     clerk.page.locator(".paper input").first().check();
     clerk.look("counter-serving", 1920, 1440, 1024, 390, 320);
+    pass(Duration.ofMinutes(3));
+    clerk.page.reload();
+    assertThat(clerk.page.locator(".over")).isVisible();
+    clerk.look("counter-over", 1440, 1024, 390);
+  }
+
+  @Test
+  void whatNobodyServesIsToldAtTheCounterAndTakenOnThere() {
+    openWith(1);
+    office.issue("old_age", VisitorClass.ELDERLY);
+    assertThat(clerk.page.locator(".notice")).containsText("ไม่มีช่องบริการเปิด");
+    clerk.look("counter-notice", 1440, 1024, 390, 320);
+    clerk.settle();
+    clerk.page.locator(".take-on").click();
+    clerk.waiting(2);
+    assertThat(clerk.page.locator(".notice")).hasCount(0);
   }
 
   @Test
@@ -46,6 +68,8 @@ class CounterLookTest extends AtTheCounter {
     looked("KeyT", "counter-transfer");
     looked("KeyW", "counter-walk-up");
     looked("KeyP", "counter-sheet");
+    looked("KeyG", "counter-change");
+    looked("KeyC", "counter-continue");
     clerk.chooses("3001").getByText("เรียกข้ามลำดับ").click();
     clerk.look("counter-number", 1440, 390, 320);
     clerk.press("Escape");

@@ -66,6 +66,7 @@ class DevicesPageTest {
     admin.page.reload();
     assertThat(at("#live")).containsText("ตู้รับบัตรคิว จากที่อยู่ 127.0.0.1");
     isLinked();
+    admin.look("devices-waiting", 1440, 390);
 
     // The wrong digits, then the wrong kind, then right: by keyboard alone.
     var right = kiosk.offer().digits();

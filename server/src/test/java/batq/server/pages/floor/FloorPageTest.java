@@ -135,6 +135,10 @@ class FloorPageTest {
     var rows = helper.page.locator("#list .row");
     assertThat(rows).hasCount(3);
     helper.look("floor-list", 1440, 1024, 768, 390, 320);
+    helper.open("/floor?lang=en");
+    helper.look("floor-english", 1440, 390);
+    helper.onTheFloor("?lang=th");
+    helper.tap(".tab[data-show=list]");
     helper.page.setViewportSize(390, 844);
     helper.page.selectOption("#filter [name=service]", "old_age");
     assertThat(rows).hasCount(2);
@@ -187,7 +191,7 @@ class FloorPageTest {
       assertThat(again.again()).isTrue();
       client.report(again.ticket().id(), new PrintReport(PrintReport.Outcome.OUT_OF_PAPER));
       helper.sheetSays("กระดาษหมด");
-      helper.look("floor-no-paper", 390, 320);
+      helper.look("floor-no-paper", 1440, 390, 320);
       assertThat(jobs).as("each is told once").isEmpty();
       assertThat(stream).isNotNull();
     }
@@ -202,7 +206,7 @@ class FloorPageTest {
     client.callStaff();
     assertThat(helper.page.locator(".notice.help")).hasCount(1);
     assertThat(helper.page.locator(".notice.help")).containsText("ประตูหน้า");
-    helper.look("floor-help", 390, 320);
+    helper.look("floor-help", 1440, 390, 320);
     helper.page.setViewportSize(390, 844);
     helper.tapNamed("ฉันไปเอง");
     helper.done();
@@ -238,7 +242,7 @@ class FloorPageTest {
     helper.onTheFloor();
     office.stop();
     assertThat(helper.page.locator("#lost")).isVisible();
-    helper.look("floor-lost", 390);
+    helper.look("floor-lost", 1440, 768, 390, 320);
     helper.page.setViewportSize(390, 844);
     office.start();
     assertThat(helper.page.locator("#lost"))

@@ -18,8 +18,13 @@ final class Helper extends AtABrowser {
 
   void onTheFloor() {
     wear(office.signIn(OfficeAtWork.HELPER));
+    onTheFloor("");
+  }
+
+  /** The same page again, asked for with these words behind its address. */
+  void onTheFloor(String query) {
     page.setViewportSize(390, 844);
-    open("/floor");
+    open("/floor" + query);
     assertThat(page.locator("#link")).hasText("เชื่อมต่ออยู่");
   }
 

@@ -67,14 +67,14 @@ class OfficeInBrowserTest {
     admin.open("/office");
     admin.look("office", 1440, 390);
     admin.open("/office/services");
-    admin.look("office-services", 1440, 768);
+    admin.look("office-services", 1440, 768, 390);
     admin.page.click("a[href='/office/services/sign_tax']");
     admin.look("office-service", 1440, 768, 390, 320);
     admin.page.fill("[name=labelTh]", "จ่ายภาษีป้าย");
     admin.press("Enter");
     done("บันทึกแล้ว");
     assertThat(catalogue()).contains("จ่ายภาษีป้าย");
-    admin.look("office-saved", 390);
+    admin.look("office-saved", 1440, 390);
     admin.settle();
     admin.page.click("text=เลิกทำ");
     done("เลิกทำแล้ว");
@@ -93,7 +93,7 @@ class OfficeInBrowserTest {
     assertThat(admin.page.locator("[name=minutes]")).hasValue(before);
     assertThat(admin.page.locator("main"))
         .containsText("มีการเปลี่ยนแปลงที่จะมีผลวันพฤหัสบดีที่ ๑๒ มีนาคม ๒๕๖๙");
-    admin.look("office-coming", 390);
+    admin.look("office-coming", 1440, 390);
     waterBill();
     office.clock.pass(Duration.ofDays(1));
     office.stop();
@@ -121,7 +121,7 @@ class OfficeInBrowserTest {
     assertThat(field("nameTh").locator(".theirs")).hasText("ผู้อื่นแก้เป็น: กองคลังและพัสดุ");
     assertThat(admin.page.locator("[name=nameTh]")).hasValue("กองการเงิน");
     assertThat(admin.page.locator("[name=floorTh]")).hasValue("ชั้น ๒");
-    admin.look("office-behind", 390);
+    admin.look("office-behind", 1440, 390);
     admin.settle();
     admin.page.focus("[name=nameTh]");
     admin.press("Enter");
@@ -132,7 +132,7 @@ class OfficeInBrowserTest {
   @Test
   void holidaysAreAddedByKeyboardAloneAndRemovedAndUndone() {
     admin.open("/office/holidays");
-    admin.look("office-holidays", 1440);
+    admin.look("office-holidays", 1440, 390);
     admin.page.focus("text=เพิ่มวันหยุด");
     admin.press("Enter");
     admin.page.waitForURL("**/new");
@@ -210,7 +210,7 @@ class OfficeInBrowserTest {
     supervisor.open("/office/services/sign_tax");
     assertThat(supervisor.page.locator("[name=labelTh]")).isDisabled();
     assertThat(supervisor.page.locator(".main-key")).hasCount(0);
-    supervisor.look("office-read-only", 1440);
+    supervisor.look("office-read-only", 1440, 390);
     supervisor.open("/office/staff");
     supervisor.page.click("text=" + OfficeAtWork.CLERK);
     supervisor.page.fill("[name=pin]", "1111");

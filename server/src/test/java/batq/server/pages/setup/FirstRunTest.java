@@ -84,7 +84,7 @@ class FirstRunTest {
     type(SECRET);
     installer.press("Enter");
     assertThat(installer.page.locator("[data-ready]")).containsText("สร้างสำนักงานเรียบร้อยแล้ว");
-    installer.look("set-up-done", 390);
+    installer.look("set-up-done", 1440, 390);
     first.awaitOffice();
     first.close();
     try (var server = Server.start(config, clock)) {
@@ -107,12 +107,13 @@ class FirstRunTest {
     assertThat(installer.page.locator(".wrong")).hasCount(1);
     assertThat(installer.page.locator(".wrong"))
         .hasText("รหัสไม่ถูกต้อง ดูที่หน้าต่างของเครื่องแม่ข่าย");
-    installer.look("set-up-wrong", 1440);
+    installer.look("set-up-wrong", 1440, 390);
     guess(4);
     installer.page.fill("[name=code]", first.code());
     installer.settle();
     installer.press("Enter");
     assertThat(installer.page.locator("#form-said")).containsText("กรุณารอ");
+    installer.look("set-up-wait", 1440, 390);
     clock.pass(Duration.ofMinutes(5));
     installer.settle();
     installer.press("Enter");
@@ -141,7 +142,7 @@ class FirstRunTest {
     wrong("again", "รหัสผ่านสองช่องไม่ตรงกัน");
     assertThat(installer.page.locator("[name=nameTh]")).isFocused();
     assertThat(installer.page.locator("[name=counters]")).hasValue("๔๐");
-    installer.look("set-up-nonsense", 390);
+    installer.look("set-up-nonsense", 1440, 390, 320);
     installer.page.fill("[name=nameTh]", "อบต.หนองบัว");
     installer.page.fill("[name=counters]", "๔");
     installer.page.fill("[name=until]", "16.30");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import batq.server.BehindTheDoor;
 import batq.server.pages.Language;
 import batq.server.pages.OfficeAtWork;
+import batq.server.pages.Shown;
 import batq.wire.TicketId;
 import java.io.IOException;
 import java.net.URI;
@@ -50,8 +51,8 @@ class TicketLinksTest {
     var other = office.issue("old_age");
     var page = ask("GET", "/t/" + mine.id());
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains(mine.number().shown(), "ภาษีที่ดิน");
-    assertThat(page.body())
+    assertThat(Shown.in(page.body())).contains(mine.number().shown(), "ภาษีที่ดิน");
+    assertThat(Shown.in(page.body()))
         .doesNotContain(
             other.id().toString(),
             other.number().shown(),
@@ -76,7 +77,7 @@ class TicketLinksTest {
       var path = "/api/tickets/" + mine.id() + "/" + move;
       assertThat(ask("POST", path).statusCode()).as(path).isEqualTo(404);
     }
-    assertThat(ask("GET", "/t/" + mine.id()).body()).contains("ท่านเป็นลำดับถัดไป");
+    assertThat(Shown.in(ask("GET", "/t/" + mine.id()).body())).contains("ท่านเป็นลำดับถัดไป");
   }
 
   @Test
@@ -88,7 +89,9 @@ class TicketLinksTest {
     var tooMany = ask("GET", "/t/" + mine.id());
     assertThat(tooMany.statusCode()).isEqualTo(429);
     assertThat(tooMany.headers().firstValue("Retry-After")).isPresent();
-    assertThat(tooMany.body()).contains("คิวของท่านยังอยู่").doesNotContain(mine.number().shown());
+    assertThat(Shown.in(tooMany.body()))
+        .contains("คิวของท่านยังอยู่")
+        .doesNotContain(mine.number().shown());
     assertThat(ask("GET", "/health").statusCode()).as("the rest answers").isEqualTo(200);
   }
 

@@ -94,7 +94,7 @@ class VisitorOnAPhoneTest {
 
     press("finish", "ticket=" + mine.id());
     until(".what-to-do", "ขอบคุณที่มาใช้บริการ");
-    visitor.look("ticket-finished", 390);
+    visitor.look("ticket-finished", 390, 320);
   }
 
   @Test
@@ -124,7 +124,7 @@ class VisitorOnAPhoneTest {
     visitor.page.navigate(office.visitorsAddress("/t/" + mine.id()));
     assertThat(visitor.page.locator(".what-to-do"))
         .hasText("กรุณาแจ้งเจ้าหน้าที่เพื่อเรียกอีกครั้ง");
-    visitor.look("ticket-absent", 390);
+    visitor.look("ticket-absent", 1440, 390, 320);
   }
 
   @Test

@@ -100,6 +100,7 @@ class TodayPageTest {
 
     rested();
     supervisor.page.click("#seats-key");
+    supervisor.look("today-seats", 1440, 390);
     supervisor.page.fill("input[name=seats]", "๕");
     supervisor.press("Enter");
     says("บันทึกจำนวนที่นั่งแล้ว 5 ที่");
@@ -125,7 +126,7 @@ class TodayPageTest {
     assertThat(supervisor.page.locator("#figure-wait")).containsText("รอนานที่สุด 34 นาที");
     assertThat(supervisor.page.locator("#figure-waiting")).containsText("ที่นั่ง 5 ที่ ไม่พอ");
     assertThat(supervisor.page.locator("dl.facts")).containsText("ผู้สูงอายุ");
-    supervisor.look("today-busy", 1440, 1920, 1024, 768, 390, 320);
+    supervisor.look("today-busy", 1440, 1920, 1024, 768, AtABrowser.ZOOMED, 390, 320);
     supervisor.page.locator(".bar-language").click();
     assertThat(supervisor.page.locator("h1")).hasText("Wednesday 11 March 2026");
     supervisor.look("today-english", 1440, 390);
@@ -176,7 +177,7 @@ class TodayPageTest {
     supervisor.open("/today");
     isLinked();
     assertThat(supervisor.page.locator(".opening")).containsText("ปิดทำการ เปิดวันพฤหัสบดี");
-    supervisor.look("today-closed", 1440, 390);
+    supervisor.look("today-closed", 1440, 1024, 390, 320);
     office.stop();
     assertThat(supervisor.page.locator("#lost")).isVisible();
     assertThat(supervisor.page.locator("#figure-came")).containsText("1");

@@ -37,7 +37,7 @@ class WhyPageTest {
       staff.wear(office.signIn(OfficeAtWork.HELPER));
       staff.open("/why");
       assertThat(staff.page.locator("#number")).isFocused();
-      staff.look("why-ask", 390);
+      staff.look("why-ask", 1440, 390);
       staff.page.keyboard().type("๓๐๐๒");
       staff.press("Enter");
       assertThat(staff.page).hasURL(office.address("/why/3002"));
@@ -59,7 +59,7 @@ class WhyPageTest {
 
       staff.open("/why/9999");
       assertThat(staff.page.locator(".why-none")).containsText("วันนี้ไม่มีบัตรคิวหมายเลข 9999");
-      staff.look("why-none", 390);
+      staff.look("why-none", 1440, 390, 320);
     }
   }
 
