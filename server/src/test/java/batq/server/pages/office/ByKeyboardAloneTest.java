@@ -2,12 +2,14 @@ package batq.server.pages.office;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import batq.server.pages.AtABrowser;
 import batq.server.pages.Chromium;
 import batq.server.pages.OfficeAtWork;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // The fields are set before each test.
 class ByKeyboardAloneTest {
   private static final int MOST_TABS = 200;
+  private static final String DISABLE = "#form button:has-text('ปิดใช้งาน')";
   private static final List<String> PAGES =
       List.of(
           "/account",
@@ -144,9 +147,9 @@ class ByKeyboardAloneTest {
   @Test
   void escapeClosesTheQuestionAndGivesTheFocusBack() {
     admin.open("/office/staff");
-    tabTo("text=" + OfficeAtWork.CLERK);
+    tabTo("a.thing:has-text('%s')".formatted(OfficeAtWork.CLERK));
     admin.press("Enter");
-    tabTo("text=ปิดใช้งาน");
+    tabTo(DISABLE);
     admin.settle();
     admin.press("Enter");
     assertThat(admin.page.locator("#asks")).isVisible();
@@ -155,7 +158,7 @@ class ByKeyboardAloneTest {
     assertThat(admin.page.locator("[data-yes]")).isFocused();
     admin.press("Escape");
     assertThat(admin.page.locator("#asks")).isHidden();
-    assertThat(admin.page.locator("text=ปิดใช้งาน")).isFocused();
+    assertThat(admin.page.locator(DISABLE)).isFocused();
     admin.settle();
     admin.press("Enter");
     admin.press("Tab");
@@ -170,7 +173,7 @@ class ByKeyboardAloneTest {
     admin.page.evaluate(TYPES_AT_THE_EXCHANGE);
     admin.types("floorTh", "ชั้น ๒");
     admin.press("Enter");
-    admin.page.waitForFunction("window.exchanges === 2");
+    untilThePageSays("window.exchanges === 2");
     assertThat(admin.page.url()).isEqualTo(office.address("/office/departments/finance"));
     admin.open("/office/departments/finance");
     assertThat(admin.page.locator("[name=floorTh]")).hasValue("ชั้น ๓");
@@ -184,9 +187,18 @@ class ByKeyboardAloneTest {
     admin.page.evaluate(TYPES_AT_THE_EXCHANGE);
     admin.types("floorTh", "ชั้น ๒");
     admin.press("Enter");
-    admin.page.waitForFunction("window.exchanges === undefined");
+    untilThePageSays("window.exchanges === undefined");
     admin.open("/office/departments/public_health");
     assertThat(admin.page.locator("[name=floorTh]")).hasValue("ชั้น ๒");
+  }
+
+  /** While the page itself is exchanged nothing can be asked of it. */
+  private void untilThePageSays(String condition) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInSameThread()
+        .ignoreExceptions()
+        .until(() -> (Boolean) admin.page.evaluate(condition));
   }
 
   /** By the Tab key alone, from where the focus is. */
