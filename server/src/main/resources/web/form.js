@@ -46,7 +46,9 @@
     document.querySelectorAll('[data-date]').forEach(understand);
     const first = document.querySelector('.is-wrong input, .is-wrong textarea, .is-wrong select');
     if (first) first.focus();
-    else document.getElementById('form-said')?.scrollIntoView({ block: 'nearest' });
+    // The key that was pressed went with its form: who has no mouse goes on from the new one.
+    else if (document.activeElement === document.body) document.querySelector('#form .main-key')?.focus({ preventScroll: true });
+    if (!first) document.getElementById('form-said')?.scrollIntoView({ block: 'nearest' });
   });
 
   async function understand(field) {

@@ -68,17 +68,27 @@ public final class FirstRun implements AutoCloseable {
       throws IOException {
     var directory = DataDirectory.own(config.data());
     try {
-      var database = Database.open(directory);
-      if (new OfficeStore(database).find().isPresent()) {
-        database.close();
-        directory.close();
-        return Optional.empty();
-      }
-      return Optional.of(new FirstRun(directory, database, config, machine));
+      return where(directory, Database.open(directory), config, machine);
     } catch (RuntimeException | IOException e) {
       directory.close();
       throw e;
     }
+  }
+
+  private static Optional<FirstRun> where(
+      DataDirectory directory, Database database, ServerConfig config, MachineTime machine)
+      throws IOException {
+    try {
+      if (new OfficeStore(database).find().isEmpty()) {
+        return Optional.of(new FirstRun(directory, database, config, machine));
+      }
+    } catch (RuntimeException | IOException e) {
+      database.close();
+      throw e;
+    }
+    database.close();
+    directory.close();
+    return Optional.empty();
   }
 
   /** The port on which it listens. */

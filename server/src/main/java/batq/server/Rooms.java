@@ -202,11 +202,13 @@ final class Rooms implements AutoCloseable {
     doWhatIsDue();
   }
 
-  /** The change of the catalogue that has effect from today on, once the date is sure. */
+  /** What of the catalogue and of the rule has effect from today on, once the date is sure. */
   private boolean doWhatIsDue() {
-    return clock.state().knowsTheHour()
-        && office.find().isPresent()
-        && catalogue.doWhatIsDue(database, clock.now(), clock.date());
+    if (!clock.state().knowsTheHour() || office.find().isEmpty()) {
+      return false;
+    }
+    var rule = office.doWhatIsDue(clock.now(), clock.date());
+    return catalogue.doWhatIsDue(database, clock.now(), clock.date()) || rule;
   }
 
   /** The catalogue as devices get it now. */
@@ -305,7 +307,7 @@ final class Rooms implements AutoCloseable {
                         why,
                         calendar
                             .calendar()
-                            .published()
+                            .published(clock.date())
                             .of(choice.members(), PublishedHours.Digits.THAI))));
   }
 

@@ -117,7 +117,7 @@ class AlarmsTest {
     var rooms = office.rooms();
     rooms.database.write(
         tx -> {
-          var settings = rooms.office.settings().withKioskTicketsInTenSeconds(5);
+          var settings = rooms.office.settings().with(it -> it.kioskTicketsInTenSeconds = 5);
           rooms.office.change(tx, rooms.clock.now(), rooms.clock.today(), "test", settings);
           return settings;
         });

@@ -117,7 +117,7 @@ class KioskDoorTest {
 
   private void pace(int most) {
     var rooms = office.rooms();
-    var settings = rooms.office.settings().withKioskTicketsInTenSeconds(most);
+    var settings = rooms.office.settings().with(it -> it.kioskTicketsInTenSeconds = most);
     rooms.database.write(
         tx -> {
           rooms.office.change(tx, rooms.clock.now(), rooms.clock.today(), "test", settings);

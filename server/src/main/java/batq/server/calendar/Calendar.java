@@ -56,9 +56,9 @@ public final class Calendar {
             .toList());
   }
 
-  /** The sessions of the office as they are published. */
-  public PublishedHours published() {
-    return new PublishedHours(hours);
+  /** The sessions of the office as they are published on a day. */
+  public PublishedHours published(LocalDate on) {
+    return new PublishedHours(hours, on);
   }
 
   public Optional<Holiday> holiday(LocalDate date) {

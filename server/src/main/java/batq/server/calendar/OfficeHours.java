@@ -106,7 +106,8 @@ public record OfficeHours(
             new SessionServices.Every(),
             true,
             Optional.empty(),
-            List.of());
+            List.of(),
+            Term.ALWAYS);
     return new OfficeHours(List.of(always), holidays);
   }
 }

@@ -14,7 +14,7 @@ public record Order(String number, Optional<LocalDate> dated) {
   private static final int LONGEST = 60;
 
   public Order {
-    if (number.isBlank() || number.length() > LONGEST) {
+    if (number.isBlank() || number.codePointCount(0, number.length()) > LONGEST) {
       throw new IllegalArgumentException("an order has a number of 1 to 60 letters: " + number);
     }
   }

@@ -26,9 +26,11 @@ public final class PublishedHours {
   }
 
   private final OfficeHours hours;
+  private final List<Session> sessions;
 
-  PublishedHours(OfficeHours hours) {
+  PublishedHours(OfficeHours hours, LocalDate on) {
     this.hours = hours;
+    this.sessions = hours.sessions().stream().filter(each -> each.term().holds(on)).toList();
   }
 
   /** Opening and closing of one stretch of a day. */
@@ -56,7 +58,7 @@ public final class PublishedHours {
 
   private List<Span> spans(Collection<ServiceId> services, DayOfWeek day) {
     var sorted =
-        hours.sessions().stream()
+        sessions.stream()
             .filter(session -> session.weekdays().contains(day))
             .filter(session -> services.stream().anyMatch(session::serves))
             .map(session -> new Span(session.from(), session.until()))
@@ -133,10 +135,5 @@ public final class PublishedHours {
 
   private static String clock(ClockTime time) {
     return time.toString().replace(':', '.');
-  }
-
-  /** Whether a single day is held by name, beside the weekly hours. */
-  public boolean isNamed(LocalDate date) {
-    return hours.sessions().stream().anyMatch(session -> session.dates().contains(date));
   }
 }

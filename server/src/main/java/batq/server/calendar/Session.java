@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param onHolidays whether it is held on a holiday too
  * @param order by which it is held (practice.md B19)
  * @param officers on duty by that order, as the office writes their names
+ * @param term the days between which it is held at all
  */
 public record Session(
     List<DayOfWeek> weekdays,
@@ -31,7 +32,8 @@ public record Session(
     SessionServices services,
     boolean onHolidays,
     Optional<Order> order,
-    List<String> officers) {
+    List<String> officers,
+    Term term) {
 
   public Session {
     if (weekdays.isEmpty() && dates.isEmpty()) {
@@ -73,42 +75,48 @@ public record Session(
         services,
         false,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Term.ALWAYS);
   }
 
   /** The same on these single days alone, whatever day of the week or holiday they are. */
   public Session onlyOn(List<LocalDate> days) {
-    return new Session(
-        List.of(), days, ticketsFrom, Map.of(), from, until, services, onHolidays, order, officers);
+    return with(List.of(), days, Map.of(), order, officers, term);
   }
 
   /** The same, its kiosk opening at another time on a day of the week. */
   public Session ticketsFromOn(DayOfWeek weekday, String time) {
     var times = new TreeMap<>(ticketsFromOn);
     times.put(weekday, ClockTime.parse(time));
-    return new Session(
-        weekdays, dates, ticketsFrom, times, from, until, services, onHolidays, order, officers);
+    return with(weekdays, dates, times, order, officers, term);
   }
 
   /** The same, held by an order with officers on duty. */
   public Session by(Order held, List<String> onDuty) {
+    return with(weekdays, dates, ticketsFromOn, Optional.of(held), onDuty, term);
+  }
+
+  /** The same, held between other days. */
+  public Session during(Term other) {
+    return with(weekdays, dates, ticketsFromOn, order, officers, other);
+  }
+
+  private Session with(
+      List<DayOfWeek> week,
+      List<LocalDate> days,
+      Map<DayOfWeek, ClockTime> kiosk,
+      Optional<Order> held,
+      List<String> onDuty,
+      Term between) {
     return new Session(
-        weekdays,
-        dates,
-        ticketsFrom,
-        ticketsFromOn,
-        from,
-        until,
-        services,
-        onHolidays,
-        Optional.of(held),
-        onDuty);
+        week, days, ticketsFrom, kiosk, from, until, services, onHolidays, held, onDuty, between);
   }
 
   /** Whether it is held on a day. */
   public boolean isHeldOn(LocalDate date, boolean holiday) {
-    return dates.contains(date)
-        || (weekdays.contains(date.getDayOfWeek()) && (onHolidays || !holiday));
+    return term.holds(date)
+        && (dates.contains(date)
+            || (weekdays.contains(date.getDayOfWeek()) && (onHolidays || !holiday)));
   }
 
   public boolean serves(ServiceId service) {

@@ -36,6 +36,9 @@ public final class StoredHours {
       if (!object.has("ticketsFromOn")) {
         object.putObject("ticketsFromOn");
       }
+      if (!object.has("term")) {
+        object.putObject("term").putNull("from").putNull("until");
+      }
       bringOrder(object);
       bringOfficers(object);
     }

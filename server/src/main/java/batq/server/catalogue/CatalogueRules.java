@@ -32,8 +32,10 @@ final class CatalogueRules {
     everyServiceHasACounter(services, counters);
     require(
         classes.stream()
-            .anyMatch(each -> each.id().equals(VisitorClass.GENERAL) && !each.priority()),
-        "the visitor class \"general\" is missing, or has priority");
+            .anyMatch(
+                each ->
+                    each.id().equals(VisitorClass.GENERAL) && !each.priority() && !each.hidden()),
+        "the visitor class \"general\" is missing, has priority, or is hidden");
     require(
         services.stream()
             .anyMatch(service -> service.face().id().equals(enquiry) && !service.hidden()),
@@ -47,6 +49,16 @@ final class CatalogueRules {
           services.stream().anyMatch(service -> service.id().equals(change.service())),
           "a change is to come of \"%s\", which is not in the catalogue"
               .formatted(change.service()));
+    }
+  }
+
+  static void checkComingCounters(List<Counter> counters, List<ComingCounter> coming) {
+    unique("coming change of a counter", ids(coming, ComingCounter::counter));
+    for (var change : coming) {
+      require(
+          counters.stream().anyMatch(counter -> counter.id().equals(change.counter())),
+          "a change is to come of counter %s, which is not in the catalogue"
+              .formatted(change.counter()));
     }
   }
 

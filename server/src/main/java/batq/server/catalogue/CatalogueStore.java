@@ -48,7 +48,7 @@ public final class CatalogueStore {
    * @param day the office's date
    */
   public boolean doWhatIsDue(Database database, Instant at, LocalDate day) {
-    return document.value().coming().stream().anyMatch(each -> !each.from().isAfter(day))
+    return document.value().changesBy(day)
         && database.write(
             tx -> {
               var stored = stored(tx);

@@ -103,6 +103,12 @@ public final class OfficeCatalogue {
     return countersFor.getOrDefault(publicOrReal, List.of());
   }
 
+  /** The classes for which tickets are given. */
+  public List<VisitorClassData> visitorClasses() {
+    return data.visitorClasses().stream().filter(each -> !each.hidden()).toList();
+  }
+
+  /** A class, also one for which no ticket is given any more. */
   public Optional<VisitorClassData> visitorClass(VisitorClass id) {
     return data.visitorClasses().stream().filter(each -> each.id().equals(id)).findFirst();
   }

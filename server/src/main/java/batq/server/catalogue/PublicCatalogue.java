@@ -50,7 +50,7 @@ public final class PublicCatalogue {
             .map(each -> new Catalogue.Department(each.id(), each.name().th(), each.name().en()))
             .toList(),
         office.choices().stream().map(this::choice).toList(),
-        office.data().visitorClasses().stream()
+        office.visitorClasses().stream()
             .map(
                 each ->
                     new Catalogue.ClassOfVisitor(

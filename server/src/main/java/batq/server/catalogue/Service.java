@@ -52,78 +52,39 @@ public record Service(
     documents = List.copyOf(documents);
   }
 
-  /** One that is offered. */
-  public Service(
-      ServiceId id,
-      Bilingual name,
-      PublicFace face,
-      Series series,
-      String departmentId,
-      String unitTh,
-      int standardMinutes,
-      AnnouncedTime announced,
-      List<ServiceStep> steps,
-      List<Document> documents,
-      Bilingual fee,
-      String lawTh,
-      double demandWeight,
-      boolean sensitive) {
-    this(
-        id,
-        name,
-        face,
-        series,
-        departmentId,
-        unitTh,
-        standardMinutes,
-        announced,
-        steps,
-        documents,
-        fee,
-        lawTh,
-        demandWeight,
-        sensitive,
-        false);
-  }
-
   /** The same, seen from outside as another: all that services of one public id share. */
   public Service lookingLike(Service other) {
-    return new Service(
-        id,
-        name,
-        other.face,
-        other.series,
-        other.departmentId,
-        unitTh,
-        standardMinutes,
-        announced,
-        steps,
-        documents,
-        other.fee,
-        lawTh,
-        demandWeight,
-        sensitive,
-        hidden);
+    return with(other.face, other.series, other.departmentId, other.fee, hidden);
+  }
+
+  /** The same behind another face. */
+  public Service shownAs(PublicFace other) {
+    return with(other, series, departmentId, fee, hidden);
   }
 
   /** The same, offered or not. */
   public Service hidden(boolean from) {
+    return with(face, series, departmentId, fee, from);
+  }
+
+  private Service with(
+      PublicFace seen, Series numbered, String department, Bilingual costs, boolean notOffered) {
     return new Service(
         id,
         name,
-        face,
-        series,
-        departmentId,
+        seen,
+        numbered,
+        department,
         unitTh,
         standardMinutes,
         announced,
         steps,
         documents,
-        fee,
+        costs,
         lawTh,
         demandWeight,
         sensitive,
-        from);
+        notOffered);
   }
 
   @Override

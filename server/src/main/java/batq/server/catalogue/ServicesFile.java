@@ -84,7 +84,8 @@ record ServicesFile(ServiceId enquiry, List<DepartmentRow> departments, List<Row
           new Bilingual(fee.textTh(), fee.textEn()),
           lawTh,
           demandWeight,
-          sensitive);
+          sensitive,
+          false);
     }
   }
 

@@ -1,6 +1,7 @@
 package batq.server.catalogue;
 
 import batq.wire.WireJson;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,17 +23,22 @@ public final class StoredCatalogue {
   /** Brings the tree of a catalogue to today's form; what is no such tree is left as it is. */
   public static void bring(JsonNode catalogue) {
     if (catalogue instanceof ObjectNode object) {
-      if (!object.has("coming")) {
-        object.putArray("coming");
+      for (var list : List.of("coming", "comingCounters")) {
+        if (!object.has(list)) {
+          object.putArray(list);
+        }
       }
-      if (object.get("services") instanceof ArrayNode services) {
-        services.forEach(StoredCatalogue::bringService);
+      for (var list : List.of("services", "visitorClasses")) {
+        if (object.get(list) instanceof ArrayNode things) {
+          things.forEach(StoredCatalogue::bringThing);
+        }
       }
     }
   }
 
-  private static void bringService(JsonNode service) {
-    if (service instanceof ObjectNode object && !object.has("hidden")) {
+  /** Before anything could be hidden all of it was shown. */
+  private static void bringThing(JsonNode thing) {
+    if (thing instanceof ObjectNode object && !object.has("hidden")) {
       object.put("hidden", false);
     }
   }

@@ -3,8 +3,13 @@ package batq.server.catalogue;
 import batq.wire.VisitorClass;
 import java.util.List;
 
-/** A class of visitors as the office offers it (practice.md A5, B24, W22). */
-public record VisitorClassData(VisitorClass id, Bilingual label, boolean priority) {
+/**
+ * A class of visitors as the office offers it (practice.md A5, B24, W22).
+ *
+ * @param label on the kiosk
+ * @param hidden no new ticket is given for it; those given keep it, and so do the figures
+ */
+public record VisitorClassData(VisitorClass id, Bilingual label, boolean priority, boolean hidden) {
 
   /** The five that every office begins with. */
   public static List<VisitorClassData> shipped() {
@@ -17,6 +22,6 @@ public record VisitorClassData(VisitorClass id, Bilingual label, boolean priorit
   }
 
   private static VisitorClassData of(VisitorClass id, String th, String en, boolean priority) {
-    return new VisitorClassData(id, new Bilingual(th, en), priority);
+    return new VisitorClassData(id, new Bilingual(th, en), priority, false);
   }
 }

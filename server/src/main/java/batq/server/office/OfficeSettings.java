@@ -1,7 +1,10 @@
 package batq.server.office;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
  * @param hallTh the hall's own name, as ศูนย์บริการร่วม; may be empty (practice.md W20)
  * @param telephone to ask; may be empty
  * @param messages the lines of the wall, in turn
+ * @param comingRule the rule that takes the place of {@code ruleOfOrder} on a later day
  * @param justCalledSeconds for so long after a call "next" skips nobody
  * @param noShowAfterCalls how often a number is called before it may be given up
  * @param noShowSecondsApart and how far apart these calls lie at least (practice.md B9)
@@ -30,6 +34,7 @@ public record OfficeSettings(
     String telephone,
     List<String> messages,
     RuleOfOrder ruleOfOrder,
+    Optional<ComingRule> comingRule,
     int justCalledSeconds,
     int noShowAfterCalls,
     int noShowSecondsApart,
@@ -85,6 +90,7 @@ public record OfficeSettings(
         "",
         List.of(),
         new RuleOfOrder.Alternating(USUAL_IN_A_ROW),
+        Optional.empty(),
         JUST_CALLED_SECONDS.usual(),
         NO_SHOW_AFTER_CALLS.usual(),
         NO_SHOW_SECONDS_APART.usual(),
@@ -95,135 +101,30 @@ public record OfficeSettings(
         "");
   }
 
-  public OfficeSettings withHall(String hall) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hall,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withMessages(List<String> lines) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        lines,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withRuleOfOrder(RuleOfOrder rule) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        rule,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withKioskTicketsInTenSeconds(int most) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        most,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withKeepFiscalYears(int years) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        years,
-        visitorsAddress,
-        helperKiosk);
-  }
-
-  public OfficeSettings withVisitorsAddress(String address) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        address,
-        helperKiosk);
-  }
-
-  public OfficeSettings withHelperKiosk(String kiosk) {
-    return new OfficeSettings(
-        nameTh,
-        nameEn,
-        hallTh,
-        telephone,
-        messages,
-        ruleOfOrder,
-        justCalledSeconds,
-        noShowAfterCalls,
-        noShowSecondsApart,
-        kioskTicketsInTenSeconds,
-        idleMinutes,
-        keepFiscalYears,
-        visitorsAddress,
-        kiosk);
+  /** The same, with what is set anew in its draft. */
+  public OfficeSettings with(Consumer<SettingsDraft> change) {
+    var draft = new SettingsDraft(this);
+    change.accept(draft);
+    return draft.settings();
   }
 
   /** What the office and its hall are called, in both languages; never blank. */
   public List<String> names() {
     return Stream.of(nameTh, nameEn, hallTh).filter(it -> !it.isBlank()).toList();
+  }
+
+  /** The settings of a day: a rule that has effect by then is the rule. */
+  public OfficeSettings on(LocalDate day) {
+    return comingRule
+        .filter(coming -> !coming.from().isAfter(day))
+        .map(
+            coming ->
+                with(
+                    draft -> {
+                      draft.ruleOfOrder = coming.becomes();
+                      draft.comingRule = Optional.empty();
+                    }))
+        .orElse(this);
   }
 
   public Duration idle() {

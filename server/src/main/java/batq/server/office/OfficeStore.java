@@ -27,6 +27,7 @@ public final class OfficeStore {
             database,
             "settings",
             OfficeSettings.class,
+            StoredSettings::newest,
             event ->
                 event instanceof OfficeChange.SettingsChanged changed
                     ? Optional.of(changed.settings())
@@ -91,6 +92,24 @@ public final class OfficeStore {
   public void change(Tx tx, Instant at, LocalDate day, String actor, OfficeSettings changed) {
     var version = settings.write(tx, changed);
     tx.record(at, day, actor, new OfficeChange.SettingsChanged(version, changed));
+  }
+
+  /**
+   * Does what has effect by this day, in one event; whether there was anything.
+   *
+   * @param day the office's date
+   */
+  public boolean doWhatIsDue(Instant at, LocalDate day) {
+    return !settings().on(day).equals(settings())
+        && database.write(
+            tx -> {
+              var stored = settings(tx);
+              var changed = stored.on(day);
+              if (!changed.equals(stored)) {
+                change(tx, at, day, "batq", changed);
+              }
+              return true;
+            });
   }
 
   /** Begins a new epoch of the record: what devices remember of the old one counts no more. */

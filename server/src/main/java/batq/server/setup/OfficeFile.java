@@ -10,6 +10,7 @@ import batq.server.catalogue.CatalogueData;
 import batq.server.catalogue.Service;
 import batq.server.catalogue.StoredCatalogue;
 import batq.server.office.OfficeSettings;
+import batq.server.office.StoredSettings;
 import batq.wire.BadJson;
 import batq.wire.ServiceId;
 import batq.wire.WireJson;
@@ -38,6 +39,7 @@ public record OfficeFile(OfficeSettings settings, OfficeHours hours, CatalogueDa
     try {
       // A doubled or broken field is found here; a file of an earlier version is then brought up.
       var file = WireJson.read(json, JsonNode.class);
+      StoredSettings.bring(file.path("settings"));
       StoredHours.bring(file.path("hours"));
       StoredCatalogue.bring(file.path("catalogue"));
       return WireJson.read(WireJson.writeBytes(file), OfficeFile.class);

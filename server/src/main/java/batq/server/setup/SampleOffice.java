@@ -37,15 +37,18 @@ public final class SampleOffice {
         settings(
                 "หากพลาดการเรียก กรุณาแจ้งเจ้าหน้าที่",
                 "ระบบนี้ไม่เก็บชื่อและเลขประจำตัวประชาชนของท่าน")
-            .withKioskTicketsInTenSeconds(0),
+            .with(it -> it.kioskTicketsInTenSeconds = 0),
         OfficeHours.always(Holidays.shipped()),
         catalogue());
   }
 
   private static OfficeSettings settings(String... messages) {
     return OfficeSettings.named("เทศบาลตำบลตัวอย่าง", "Tambon Tua Yang Municipality")
-        .withHall("ศูนย์บริการร่วม")
-        .withMessages(List.of(messages));
+        .with(
+            it -> {
+              it.hallTh = "ศูนย์บริการร่วม";
+              it.messages = List.of(messages);
+            });
   }
 
   private static CatalogueData catalogue() {

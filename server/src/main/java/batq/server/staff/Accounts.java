@@ -88,6 +88,11 @@ public final class Accounts {
     return known;
   }
 
+  /** Why a secret would be refused for the account of that name; empty if it would not. */
+  public Optional<SecretProblem> problemOf(String name, String secret) {
+    return SecretRules.problemOf(name, secret, office.settings().names());
+  }
+
   /** Why somebody's own new secret is refused; empty if it is not. */
   Optional<SecretProblem> problemOf(Caller.Person person, String secret) {
     return SecretRules.problem(person.name(), secret, office.settings().names());

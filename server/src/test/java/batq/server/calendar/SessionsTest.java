@@ -70,8 +70,36 @@ class SessionsTest {
   }
 
   @Test
+  void hoursThatChangeOnADayAreKnownBefore() {
+    var old = DAY.during(Term.ALWAYS.until(MONDAY));
+    var longer =
+        Session.of(WEEK, "07:20", "07:30", "17:30", EVERY)
+            .during(new Term(Optional.of(MONDAY.plusDays(1)), Optional.empty()));
+    var calendar = new Calendar(hours(old, longer));
+
+    assertThat(calendar.open(List.of(TAX), MONDAY, 2))
+        .containsExactly(
+            new Interval(at("2026-11-23T08:20"), at("2026-11-23T16:30")),
+            new Interval(at("2026-11-24T07:20"), at("2026-11-24T17:30")));
+    assertThat(calendar.closedReason(TAX, at("2026-11-23T17:00")))
+        .contains(new Closed.AfterHours(Optional.of(at("2026-11-24T07:20"))));
+    assertThat(calendar.published(MONDAY).of(List.of(TAX), Digits.ARABIC))
+        .contains("08.30 - 16.30");
+    assertThat(calendar.published(MONDAY.plusDays(1)).of(List.of(TAX), Digits.ARABIC))
+        .contains("07.30 - 17.30")
+        .doesNotContain("08.30");
+  }
+
+  @Test
+  void aSessionEndsAfterItBegins() {
+    assertThatThrownBy(() -> new Term(Optional.of(MONDAY), Optional.of(MONDAY.minusDays(1))))
+        .hasMessageContaining("2026-11-23");
+  }
+
+  @Test
   void theHoursAreSaidWithLunchSaturdayAndTheLastTicket() {
-    var published = new Calendar(USUAL.withLastTickets(List.of(last(BUILD, "16:00")))).published();
+    var published =
+        new Calendar(USUAL.withLastTickets(List.of(last(BUILD, "16:00")))).published(MONDAY);
 
     assertThat(published.of(List.of(TAX), Digits.THAI))
         .isEqualTo(
@@ -89,7 +117,7 @@ class SessionsTest {
             Session.of(WEEK, "08:20", "08:30", "12:00", EVERY),
             Session.of(WEEK, "13:00", "13:00", "16:30", EVERY));
 
-    assertThat(new Calendar(resting).published().of(List.of(TAX), Digits.THAI))
+    assertThat(new Calendar(resting).published(MONDAY).of(List.of(TAX), Digits.THAI))
         .isEqualTo("วันจันทร์ - วันศุกร์ เวลา ๐๘.๓๐ - ๑๒.๐๐ น. และ ๑๓.๐๐ - ๑๖.๓๐ น.");
   }
 
@@ -98,7 +126,8 @@ class SessionsTest {
     var calendar = new Calendar(USUAL);
     var closed = calendar.closedReason(BUILD, at("2026-11-21T10:00")).orElseThrow();
 
-    assertThat(ClosedSentence.of(closed, calendar.published().of(List.of(BUILD), Digits.THAI)))
+    assertThat(
+            ClosedSentence.of(closed, calendar.published(MONDAY).of(List.of(BUILD), Digits.THAI)))
         .isEqualTo(
             "วันนี้ไม่เปิดให้บริการเรื่องนี้ รับบัตรคิวได้วันจันทร์ที่ ๒๓ พฤศจิกายน ๒๕๖๙ เวลา ๐๘.๒๐ น."
                 + " เปิดให้บริการวันจันทร์ - วันศุกร์ เวลา ๐๘.๓๐ - ๑๖.๓๐ น. (ไม่หยุดพักกลางวัน)");

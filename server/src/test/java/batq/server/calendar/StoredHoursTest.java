@@ -44,7 +44,8 @@ class StoredHoursTest {
                 new SessionServices.Only(List.of(new ServiceId("land_tax"))),
                 true,
                 Optional.of(new Order("๑๒๓/๒๕๖๙", Optional.empty())),
-                List.of("นางสาวหนึ่ง", "นายสอง")));
+                List.of("นางสาวหนึ่ง", "นายสอง"),
+                Term.ALWAYS));
     assertThat(hours.lastTickets()).isEmpty();
     assertThat(hours.limits()).isEmpty();
     assertThat(hours.holidays().on(LocalDate.of(2026, 12, 10))).isPresent();
@@ -56,7 +57,8 @@ class StoredHoursTest {
         Session.of(
                 List.of(DayOfWeek.SATURDAY), "08:50", "09:00", "12:00", new SessionServices.Every())
             .ticketsFromOn(DayOfWeek.SATURDAY, "07:00")
-            .by(new Order("9/2569", Optional.of(LocalDate.of(2026, 10, 1))), List.of("นายสอง"));
+            .by(new Order("9/2569", Optional.of(LocalDate.of(2026, 10, 1))), List.of("นายสอง"))
+            .during(Term.ALWAYS.until(LocalDate.of(2026, 12, 31)));
     var hours =
         new OfficeHours(List.of(saturday), Holidays.shipped())
             .withLimits(List.of(new DayLimit(new ServiceId("info"), 3)))

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import batq.server.office.OfficeStore;
 import batq.server.store.Database;
+import batq.wire.CounterId;
 import batq.wire.ServiceId;
 import batq.wire.WireJson;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,54 @@ class ComingChangeTest {
     var face = info.face();
     return Offices.withFace(
         info, new PublicFace(face.id(), face.name(), new Bilingual("ถามได้ที่นี่", "Ask here")));
+  }
+
+  @Test
+  void aCounterServesSomethingElseFromItsDayOnAndKeepsWhatItWasGivenMeanwhile() {
+    var death = new ServiceId("death");
+    var birth = new ServiceId("birth");
+    var second = Offices.data().counter(CounterId.of(2)).orElseThrow();
+    var data =
+        Offices.data().withComingCounters(List.of(becoming(second, death, Optional.empty())));
+    var given = data.withCounters(List.of(first(data), serving(second, birth)));
+
+    assertThat(given.on(TODAY)).isEqualTo(given);
+    var then = given.on(TOMORROW).counter(second.id()).orElseThrow();
+    assertThat(then.nameTh()).isEqualTo("ช่องใหม่");
+    assertThat(then.serves()).contains(death, birth);
+    assertThat(given.on(TOMORROW).comingCounters()).isEmpty();
+  }
+
+  @Test
+  void whatNobodyWouldServeOnThatDayIsRefusedToday() {
+    var second = Offices.data().counter(CounterId.of(2)).orElseThrow();
+    var tax = new ServiceId("land_tax");
+
+    assertThatThrownBy(
+            () ->
+                Offices.data()
+                    .withComingCounters(List.of(becoming(second, INFO, Optional.of(tax)))))
+        .hasMessageContaining("no counter serves [land_tax]");
+  }
+
+  private static Counter first(CatalogueData data) {
+    return data.counters().getFirst();
+  }
+
+  private static Counter serving(Counter counter, ServiceId more) {
+    var serves = new ArrayList<>(counter.serves());
+    serves.add(more);
+    return new Counter(counter.id(), counter.nameTh(), counter.placeTh(), serves);
+  }
+
+  private static ComingCounter becoming(Counter was, ServiceId more, Optional<ServiceId> less) {
+    var serves = new ArrayList<>(was.serves());
+    less.ifPresent(serves::remove);
+    if (!serves.contains(more)) {
+      serves.add(more);
+    }
+    return new ComingCounter(
+        TOMORROW, was, new Counter(was.id(), "ช่องใหม่", was.placeTh(), serves));
   }
 
   @Test
@@ -106,7 +157,8 @@ class ComingChangeTest {
   @Test
   void aCatalogueOfAnEarlierVersionIsReadForEver() {
     var today = WireJson.write(Offices.data());
-    var earlier = today.replace(",\"hidden\":false", "").replace(",\"coming\":[]", "");
+    var earlier =
+        today.replace(",\"hidden\":false", "").replace(",\"coming\":[],\"comingCounters\":[]", "");
 
     assertThat(earlier).doesNotContain("hidden").doesNotContain("coming");
     assertThat(WireJson.read(StoredCatalogue.newest(earlier), CatalogueData.class))

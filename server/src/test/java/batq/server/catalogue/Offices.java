@@ -82,6 +82,7 @@ final class Offices {
         of.fee(),
         of.lawTh(),
         of.demandWeight(),
-        of.sensitive());
+        of.sensitive(),
+        of.hidden());
   }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class OfficeStoreTest {
   void aChangeTakesEffectWhenItIsCommitted() {
     create();
     change(FIRST);
-    var changed = FIRST.withRuleOfOrder(new RuleOfOrder.FirstComeFirstServed());
+    var changed = FIRST.with(it -> it.ruleOfOrder = new RuleOfOrder.FirstComeFirstServed());
     change(changed);
 
     assertThat(store.settings()).isEqualTo(changed);
@@ -74,7 +75,7 @@ class OfficeStoreTest {
             () ->
                 database.write(
                     tx -> {
-                      store.change(tx, NOW, DAY, "batq", FIRST.withHall("โถง"));
+                      store.change(tx, NOW, DAY, "batq", FIRST.with(it -> it.hallTh = "โถง"));
                       throw new IllegalStateException("refused");
                     }))
         .hasMessage("refused");
@@ -86,7 +87,7 @@ class OfficeStoreTest {
   void eachChangeIsAnEventWithItsVersion() {
     create();
     change(FIRST);
-    change(FIRST.withHall("โถง"));
+    change(FIRST.with(it -> it.hallTh = "โถง"));
 
     List<String> bodies =
         database.read(
@@ -110,6 +111,7 @@ class OfficeStoreTest {
                 "",
                 List.of(),
                 new RuleOfOrder.Alternating(2),
+                Optional.empty(),
                 20,
                 3,
                 30,
@@ -127,6 +129,7 @@ class OfficeStoreTest {
     Flyway.configure().dataSource(url, "", "").target("7").load().migrate();
     var body =
         WireJson.write(FIRST)
+            .replace(",\"comingRule\":null", "")
             .replace(",\"keepFiscalYears\":2,\"visitorsAddress\":\"\",\"helperKiosk\":\"\"", "");
     assertThat(body).doesNotContain("keepFiscalYears");
     try (var connection = DriverManager.getConnection(url);
@@ -147,34 +150,50 @@ class OfficeStoreTest {
   }
 
   @Test
+  void aRuleThatComesLaterIsTheRuleFromItsDayOnInTheRecord() {
+    create();
+    var rule = new RuleOfOrder.FirstComeFirstServed();
+    change(FIRST.with(it -> it.comingRule = Optional.of(new ComingRule(DAY.plusDays(1), rule))));
+
+    assertThat(store.doWhatIsDue(NOW, DAY)).isFalse();
+    assertThat(store.settings().ruleOfOrder()).isEqualTo(FIRST.ruleOfOrder());
+    assertThat(store.doWhatIsDue(NOW, DAY.plusDays(1))).isTrue();
+    assertThat(store.doWhatIsDue(NOW, DAY.plusDays(1))).isFalse();
+    assertThat(store.settings()).isEqualTo(FIRST.with(it -> it.ruleOfOrder = rule));
+    List<String> actors =
+        database.read(
+            sql ->
+                sql.list(
+                    "SELECT actor FROM event WHERE name = 'settings-changed' ORDER BY sequence",
+                    row -> row.text("actor")));
+    assertThat(actors).hasSize(2).last().isEqualTo("batq");
+  }
+
+  @Test
+  void settingsOfAnEarlierVersionAreReadForEver() {
+    var today = WireJson.write(FIRST);
+    var earlier = today.replace(",\"comingRule\":null", "");
+
+    assertThat(earlier).doesNotContain("comingRule");
+    assertThat(WireJson.read(StoredSettings.newest(earlier), OfficeSettings.class))
+        .isEqualTo(FIRST);
+  }
+
+  @Test
   void impossibleSettingsAreRefusedByName() {
     for (var address : List.of("q.example", "http://q/", "http://q?x", "javascript:alert(1)")) {
-      assertThatThrownBy(() -> FIRST.withVisitorsAddress(address)).hasMessageContaining(address);
+      assertThatThrownBy(() -> FIRST.with(it -> it.visitorsAddress = address))
+          .hasMessageContaining(address);
     }
-    assertThat(FIRST.withVisitorsAddress("http://192.168.1.10:8081").visitorsAddress())
+    assertThat(FIRST.with(it -> it.visitorsAddress = "http://192.168.1.10:8081").visitorsAddress())
         .isEqualTo("http://192.168.1.10:8081");
     assertThatThrownBy(() -> OfficeSettings.named(" ", "x")).hasMessageContaining("name");
-    assertThatThrownBy(() -> FIRST.withMessages(List.of(""))).hasMessageContaining("message");
+    assertThatThrownBy(() -> FIRST.with(it -> it.messages = List.of("")))
+        .hasMessageContaining("message");
     assertThatThrownBy(() -> new RuleOfOrder.Alternating(0)).hasMessageContaining("0");
-    assertThatThrownBy(
-            () ->
-                new OfficeSettings(
-                    "ก",
-                    "a",
-                    "",
-                    "",
-                    List.of(),
-                    new RuleOfOrder.Alternating(2),
-                    301,
-                    3,
-                    30,
-                    5,
-                    30,
-                    2,
-                    "",
-                    ""))
+    assertThatThrownBy(() -> FIRST.with(it -> it.justCalledSeconds = 301))
         .hasMessage("justCalledSeconds is 0 to 300: 301");
-    assertThatThrownBy(() -> FIRST.withKeepFiscalYears(0))
+    assertThatThrownBy(() -> FIRST.with(it -> it.keepFiscalYears = 0))
         .hasMessage("keepFiscalYears is 1 to 30: 0");
   }
 

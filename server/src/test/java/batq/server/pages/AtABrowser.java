@@ -35,6 +35,28 @@ public class AtABrowser implements AutoCloseable {
       "{ const real = performance.now.bind(performance); let ahead = 0; performance.now = () =>"
           + " real() + ahead; window.letTimePass = ms => { ahead += ms; }; }";
 
+  /** Every stop for the Tab key in the order of the page; the first one gets the focus. */
+  private static final String STOPS =
+      """
+      () => {
+        const drawn = it => it.getClientRects().length > 0 && getComputedStyle(it).visibility !== 'hidden';
+        window.stops = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex]')]
+          .filter(it => !it.disabled && it.tabIndex >= 0 && drawn(it));
+        stops[0].focus();
+        return stops.length;
+      }""";
+
+  /** Where the focus is, and whether somebody who looks sees it. */
+  private static final String AT_STOP =
+      """
+      () => {
+        const it = document.activeElement, box = it.getBoundingClientRect(), style = getComputedStyle(it);
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+        const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3;
+        const open = top && (it.contains(top) || top.contains(it));
+        return stops.indexOf(it) + (ring && open ? ' is seen' : ': ' + it.outerHTML.slice(0, 120) + (ring ? ' lies under ' + top?.className : ' has no ring'));
+      }""";
+
   /** What a page says does not fade while a test that stands still has not read it. */
   private static final String NOTHING_FADES =
       "{ const later = window.setTimeout; window.setTimeout = (what, ms, ...more) =>"
@@ -121,6 +143,19 @@ public class AtABrowser implements AutoCloseable {
   /** Longer than a second press of the same finger takes, by the page's own watch. */
   public final void settle() {
     page.evaluate("letTimePass(750)");
+  }
+
+  /**
+   * Goes through the page by Tab, from its first stop to its last: each is reached in its order,
+   * wears the ring, and lies in sight under nothing else.
+   */
+  public final void walkByTab() {
+    var stops = ((Number) page.evaluate(STOPS)).intValue();
+    assertThat(stops).as("stops of " + page.url()).isGreaterThan(1);
+    for (var at = 0; at < stops; at++) {
+      assertThat(page.evaluate(AT_STOP)).as("stop of " + page.url()).isEqualTo(at + " is seen");
+      page.keyboard().press("Tab");
+    }
   }
 
   /** Keeps a picture of the state at each width, and lets axe look at it (docs/screens.md). */

@@ -193,7 +193,7 @@ public final class OfficeAtWork implements AutoCloseable {
 
   /** From now on that kiosk prints what the helper issues. */
   public void setHelperKiosk(String name) {
-    BehindTheDoor.change(server(), settings -> settings.withHelperKiosk(name));
+    BehindTheDoor.change(server(), settings -> settings.with(it -> it.helperKiosk = name));
   }
 
   public Session signIn(String name) {

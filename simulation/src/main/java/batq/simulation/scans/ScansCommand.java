@@ -36,7 +36,8 @@ public final class ScansCommand implements Callable<Integer> {
       clean &= isClean(new SqlMap(), target, folder);
     }
     clean &= overTls(programs, folder);
-    return clean && controlBreaks(folder) ? 0 : 1;
+    clean &= controlBreaks(folder);
+    return clean ? 0 : 1;
   }
 
   private static boolean overTls(Programs programs, Path folder)

@@ -9,7 +9,7 @@ public record ClassKey(String id, String label, boolean priority) {
 
   /** All of them, the ordinary first. */
   static List<ClassKey> of(OfficeCatalogue services, CounterWords words) {
-    return services.data().visitorClasses().stream()
+    return services.visitorClasses().stream()
         .map(it -> new ClassKey(it.id().value(), words.visitorClass(it), it.priority()))
         .sorted(Comparator.comparing(ClassKey::priority))
         .toList();

@@ -75,7 +75,7 @@ public final class FloorViews {
         words,
         clock.now(),
         services.choices().stream().map(choice -> tile(choice, words)).toList(),
-        services.data().visitorClasses().stream().map(each -> classKey(each, words)).toList(),
+        services.visitorClasses().stream().map(each -> classKey(each, words)).toList(),
         papers.chosen().map(TicketSheet.Kiosk::name),
         live(language, TicketSearch.ALL));
   }

@@ -130,6 +130,11 @@ public record Field(
     return values.contains(value);
   }
 
+  /** Whether this may stand in it, where there is a list to choose from. */
+  boolean offers(String value) {
+    return options.isEmpty() || options.stream().anyMatch(it -> it.value().equals(value));
+  }
+
   /** Its id on the page. */
   public String id() {
     return "f-" + name.replace('.', '-');

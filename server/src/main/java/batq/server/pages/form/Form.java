@@ -80,7 +80,7 @@ public record Form(
                 part ->
                     part.with(
                         field ->
-                            (isSecret(field) ? field : field.having(typed.raw(field.name())))
+                            (isSecret(field) ? field : field.having(typed.shown(field.name())))
                                 .wrong(typed.wrong(field.name()))))
             .toList();
     var words =
@@ -94,6 +94,16 @@ public record Form(
                             "ยังไม่ได้บันทึก กรุณาแก้ช่องที่มีข้อความกำกับ",
                             "Not saved yet. Please mend the marked fields."));
     return new Form(action, save, filled, was, keys, Optional.of(Said.refused(words)), readOnly);
+  }
+
+  /** Notes beside its field what was chosen and is not offered, or not any more. */
+  public void judge(Typed typed) {
+    parts.stream()
+        .flatMap(Part::fields)
+        .filter(field -> typed.raw(field.name()).stream().anyMatch(it -> !field.offers(it)))
+        .forEach(
+            field ->
+                typed.wrong(field.name(), "กรุณาเลือกจากรายการ", "Please choose from the list."));
   }
 
   /** Whether somebody else has changed what this person would overwrite unseen. */
@@ -127,7 +137,7 @@ public record Form(
   }
 
   private static Field joined(Marks then, Typed typed, Field now) {
-    var mine = typed.raw(now.name());
+    var mine = typed.shown(now.name());
     if (!changed(then, now) || !differs(typed, now)) {
       return now.having(mine);
     }

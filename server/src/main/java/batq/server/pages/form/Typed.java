@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
  */
 public final class Typed {
   static final int LONGEST_DATE = 80;
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cntrl}\\u200b-\\u200f\\u202a-\\u202e]");
+  private static final String UNSEEN =
+      "\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff";
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}" + UNSEEN + "]");
+  private static final Pattern CONTROL_IN_LINES =
+      Pattern.compile("[" + UNSEEN + "[\\p{Cntrl}&&[^\\r\\n]]]");
   private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[.:]?([0-9]{2})(?: ?น\\.?)?");
 
   private final Map<String, List<String>> values;
@@ -44,6 +47,11 @@ public final class Typed {
   /** As it was typed. */
   List<String> raw(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  /** As it was typed, without what cannot be seen: it stands in the form again. */
+  List<String> shown(String name) {
+    return raw(name).stream().map(it -> CONTROL_IN_LINES.matcher(it).replaceAll(" ")).toList();
   }
 
   void take(String name, List<String> value) {

@@ -7,9 +7,13 @@ import batq.server.store.Database;
 import batq.server.store.Tx;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Changes documents by their forms: nobody overwrites unseen what somebody else has saved. */
 final class Editing {
+  private static final Logger LOG = LoggerFactory.getLogger(Editing.class);
+
   private final Database database;
   private final OfficeClock clock;
   private final Undoing undoing = new Undoing();
@@ -27,6 +31,9 @@ final class Editing {
 
   /** It was so already. */
   record Same() implements Outcome {}
+
+  /** It is not, for something else of the office stands against it. */
+  record Contradicts() implements Outcome {}
 
   /** It is not: the form says why, with all that was typed. */
   record NotSaved(Form form, boolean behind) implements Outcome {}
@@ -52,18 +59,24 @@ final class Editing {
           if (form.isBehind(typed)) {
             return new NotSaved(form.meanwhile(typed), true);
           }
+          form.judge(typed);
           return read(sheet, now, typed)
               .<Outcome>map(changed -> write(tx, document, now, changed, actor, back))
               .orElseGet(() -> new NotSaved(form.typed(typed), false));
         });
   }
 
-  /** Changes it by a key that needs no words; what it may not become is refused in these. */
+  /** Changes it by a key that needs no words. */
   <T> Outcome change(Document<T> document, UnaryOperator<T> change, String actor, String back) {
     return database.write(
         tx -> {
           var now = document.stored().apply(tx);
-          return write(tx, document, now, change.apply(now), actor, back);
+          try {
+            return write(tx, document, now, change.apply(now), actor, back);
+          } catch (IllegalArgumentException e) {
+            LOG.info("A key of {} was refused", back, e);
+            return new Contradicts();
+          }
         });
   }
 
@@ -77,10 +90,11 @@ final class Editing {
       var changed = sheet.read(now, typed);
       return typed.isRight() ? java.util.Optional.of(changed) : java.util.Optional.empty();
     } catch (IllegalArgumentException e) {
+      LOG.info("A form was refused", e);
       typed.wrong(
           "",
-          "บันทึกไม่ได้ เพราะขัดกับข้อมูลอื่น (%s)".formatted(e.getMessage()),
-          "Not saved: it contradicts something else (%s).".formatted(e.getMessage()));
+          "บันทึกไม่ได้ เพราะขัดกับข้อมูลอื่นของสำนักงาน กรุณาตรวจสิ่งที่แก้",
+          "Not saved: it contradicts something else of the office. Please look at what was changed.");
       return java.util.Optional.empty();
     }
   }

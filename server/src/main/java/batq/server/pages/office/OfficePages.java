@@ -64,6 +64,7 @@ public final class OfficePages {
     new DepartmentPages(sheets, catalogue).add(routes);
     new ServicePages(sheets, catalogue).add(routes);
     new CounterPages(sheets, catalogue).add(routes);
+    new ClassPages(sheets, catalogue).add(routes);
     var hours = Document.hours(calendars);
     new SessionPages(sheets, hours, catalogue.now()).add(routes);
     new HolidayPages(sheets, hours).add(routes);

@@ -30,6 +30,13 @@ record Overview(
             DepartmentPages.PLACE,
             count(catalogue.departments().size(), "ส่วน", "departments"),
             ""),
+        row(
+            ClassPages.PLACE,
+            count(
+                (int) catalogue.visitorClasses().stream().filter(it -> !it.hidden()).count(),
+                "ประเภท",
+                "classes"),
+            ""),
         row(SessionPages.PLACE, count(hours.sessions().size(), "ช่วงเวลา", "sessions"), ""),
         row(
             HolidayPages.PLACE,

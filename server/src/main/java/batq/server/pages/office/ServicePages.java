@@ -108,11 +108,7 @@ final class ServicePages {
 
   private static String tag(CatalogueData data, Service each, Language language) {
     return data.coming(each.id())
-        .map(
-            change ->
-                language.say(
-                    "เปลี่ยน " + batq.thai.ThaiDate.brief(change.from()),
-                    "Changes on " + change.from()))
+        .map(change -> Words.changesOn(change.from(), language))
         .orElseGet(() -> each.hidden() ? language.say("ซ่อนอยู่", "Hidden") : "");
   }
 

@@ -3,6 +3,7 @@ package batq.server.pages.office;
 import batq.look.SeriesMark;
 import batq.server.catalogue.AnnouncedTime;
 import batq.server.catalogue.CatalogueData;
+import batq.server.catalogue.ComingChange;
 import batq.server.catalogue.PublicFace;
 import batq.server.catalogue.Service;
 import batq.server.pages.Language;
@@ -30,6 +31,18 @@ record ServiceParts(CatalogueData now, Optional<Service> service, Language langu
     return Part.of(
         say("ชื่อที่ประชาชนเห็น", "What the public sees"),
         sharing(),
+        new Together(now, service).field(language),
+        Field.check(
+                "sensitive",
+                say(
+                    "งานที่เป็นข้อมูลอ่อนไหว ชื่อทางการไม่ออกนอกช่องบริการ",
+                    "Sensitive: its legal name is seen at the counter alone"),
+                service.map(Service::sensitive).orElse(false))
+            .hint(
+                say(
+                    "ตั้งชื่อที่ประชาชนเห็นเป็นคำกลาง ๆ หรือรวมกับรายการอื่น มีผลทันทีเสมอ",
+                    "Give it a public name that does not tell, or one choice with others. Always at"
+                        + " once.")),
         text("labelTh", say("ป้ายบนตู้", "On the kiosk"), it -> it.face().label().th())
             .hint(
                 say(
@@ -230,33 +243,39 @@ record ServiceParts(CatalogueData now, Optional<Service> service, Language langu
   }
 
   private Part effect() {
-    var coming = service.flatMap(it -> now.coming(it.id()));
-    var note =
-        coming
-            .map(
-                it ->
-                    say(
-                        "มีการเปลี่ยนแปลงที่จะมีผล%s".formatted(Words.day(it.from(), language)),
-                        "Something changes on %s.".formatted(Words.day(it.from(), language))))
-            .orElse("");
+    var coming = service.flatMap(it -> now.coming(it.id())).map(ComingChange::from);
     return Part.of(
         say("มีผล", "Effect"),
-        note,
+        Effect.note(coming, language),
         Field.check(
             "hidden",
             say(
                 "ซ่อน ไม่แจกบัตรคิวใหม่ (ผู้ที่มีบัตรแล้วยังได้รับบริการ)",
                 "Hidden: no new tickets; those given are served"),
             service.map(Service::hidden).orElse(false)),
-        Field.date("from", say("มีผลตั้งแต่วันที่", "With effect from"), "")
+        Field.check(
+                "enquiry",
+                say(
+                    "ปุ่ม ไม่แน่ใจ / สอบถามเจ้าหน้าที่ บนตู้ ใช้บริการนี้",
+                    "The kiosk's key for those who are not sure leads here"),
+                service.filter(it -> it.face().id().equals(now.enquiry())).isPresent())
             .hint(
                 say(
-                    "เว้นว่าง = มีผลทันที เขียนเช่น 1 ธ.ค. 2569 ช่องบริการที่เลือกมีผลทันทีเสมอ",
-                    "Empty: at once. Write 1 Dec 2026. The counters chosen always count at once.")));
+                    "มีบริการเดียว เลือกที่บริการใหม่แล้วแทนที่เดิม มีผลทันทีเสมอ",
+                    "One service alone: chosen here it leaves the other. Always at once.")),
+        Effect.field("from", "", language)
+            .hint(
+                Effect.hint(language)
+                    + say(
+                        " ช่องบริการที่เลือกมีผลทันทีเสมอ",
+                        " The counters chosen always count at once.")));
   }
 
   private List<Option> series() {
-    return Stream.of("1", "2", "3", "4", "5", "6", "7", "8", "9")
+    var digits = IntStream.rangeClosed(1, 9).mapToObj(Integer::toString);
+    var letters = now.services().stream().map(it -> it.series().sign()).sorted();
+    return Stream.concat(digits, letters)
+        .distinct()
         .map(sign -> new Option(sign, sign + " " + SeriesMark.of(sign).spokenName()))
         .toList();
   }

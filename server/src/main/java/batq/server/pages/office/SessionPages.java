@@ -12,6 +12,7 @@ import batq.thai.ThaiDigits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,19 @@ final class SessionPages {
         "Changes a session.",
         ctx -> sheets.save(ctx, hours, sheet(Optional.of(at(ctx)))));
     Sheets.key(routes, PLACE.path() + "/{session}/remove", "Removes a session.", this::remove);
+    Sheets.key(
+        routes,
+        PLACE.path() + "/{session}/forget",
+        "Calls off the change of a session that is to come.",
+        this::forget);
   }
 
   private SessionSheet sheet(Optional<Integer> at) {
-    return new SessionSheet(at, catalogue.get());
+    return new SessionSheet(at, catalogue.get(), today());
+  }
+
+  private LocalDate today() {
+    return sheets.editing().clock().date();
   }
 
   private static int at(Context ctx) {
@@ -82,7 +92,7 @@ final class SessionPages {
             language.say("ยังไม่มีช่วงเวลา", "There is none yet.")));
   }
 
-  private static Listing.Row row(int at, Session session, Language language) {
+  private Listing.Row row(int at, Session session, Language language) {
     var facts = new ArrayList<String>();
     facts.add(
         switch (session.services()) {
@@ -97,7 +107,7 @@ final class SessionPages {
         "",
         days(session, language) + " " + Words.hours(session.from(), session.until(), language),
         String.join(" · ", facts),
-        "");
+        new SessionTerms(today()).tag(session, language));
   }
 
   static String days(Session session, Language language) {
@@ -145,6 +155,28 @@ final class SessionPages {
             .editing()
             .change(
                 hours, now -> SessionSheet.without(now, whole), Sheets.actor(ctx), PLACE.path());
+    sheets.after(ctx, outcome, PLACE.path());
+  }
+
+  private void forget(Context ctx) {
+    var at = at(ctx);
+    var now = hours.now().get();
+    // Whoever names none is told so by the form.
+    sheet(Optional.of(at)).form(now, Language.of(ctx));
+    var coming = now.sessions().get(at);
+    var terms = new SessionTerms(today());
+    var outcome =
+        sheets
+            .editing()
+            .change(
+                hours,
+                stored ->
+                    !stored.sessions().contains(coming)
+                            || terms.before(stored.sessions(), coming).isEmpty()
+                        ? stored
+                        : SessionSheet.with(stored, terms.forgetting(stored.sessions(), coming)),
+                Sheets.actor(ctx),
+                PLACE.path());
     sheets.after(ctx, outcome, PLACE.path());
   }
 }

@@ -11,6 +11,7 @@ import batq.server.pages.Language;
 import batq.server.pages.form.Field;
 import batq.server.pages.form.Field.Option;
 import batq.server.pages.form.Form;
+import batq.server.pages.form.Form.Key;
 import batq.server.pages.form.Part;
 import batq.server.pages.form.Typed;
 import batq.thai.ThaiDate;
@@ -28,8 +29,10 @@ import java.util.stream.Stream;
  * The form of one session.
  *
  * @param at its place among the sessions; empty for a new one
+ * @param today the office's date: a change may have effect from a later one on
  */
-record SessionSheet(Optional<Integer> at, CatalogueData catalogue) implements Sheet<OfficeHours> {
+record SessionSheet(Optional<Integer> at, CatalogueData catalogue, LocalDate today)
+    implements Sheet<OfficeHours> {
   private static final int LONGEST = 80;
   private static final int LONGEST_ORDER = 60;
   private static final int MOST = 60;
@@ -41,7 +44,7 @@ record SessionSheet(Optional<Integer> at, CatalogueData catalogue) implements Sh
     return all.isEmpty() ? now : with(now, all);
   }
 
-  private static OfficeHours with(OfficeHours now, List<Session> sessions) {
+  static OfficeHours with(OfficeHours now, List<Session> sessions) {
     return new OfficeHours(sessions, now.holidays(), now.lastTickets(), now.limits());
   }
 
@@ -56,13 +59,20 @@ record SessionSheet(Optional<Integer> at, CatalogueData catalogue) implements Sh
             days(known, language),
             hours(known, language),
             services(known, language),
-            duty(known, language));
+            duty(known, language),
+            new SessionTerms(today).part(known, language));
     var path =
         SessionPages.PLACE.path() + "/" + at.map(it -> Integer.toString(it + 1)).orElse("new");
     return known.isEmpty()
         ? Form.ofNew(path, Words.add(language), parts)
-        : Form.of(path, Words.save(language), parts)
-            .keys(List.of(Words.remove(language, path + "/remove")));
+        : Form.of(path, Words.save(language), parts).keys(keys(now, known.get(), path, language));
+  }
+
+  private List<Key> keys(OfficeHours now, Session known, String path, Language language) {
+    var remove = Words.remove(language, path + "/remove");
+    return new SessionTerms(today).before(now.sessions(), known).isPresent()
+        ? List.of(Effect.forget(path, known.term().from().orElseThrow(), language), remove)
+        : List.of(remove);
   }
 
   private static Part days(Optional<Session> known, Language language) {
@@ -195,6 +205,8 @@ record SessionSheet(Optional<Integer> at, CatalogueData catalogue) implements Sh
     var order = order(typed);
     var officers = typed.lines("officers", MOST, LONGEST);
     var services = services(typed);
+    var terms = new SessionTerms(today);
+    var term = terms.read(typed, at.map(now.sessions()::get));
     if (!typed.isRight()) {
       return now;
     }
@@ -209,14 +221,9 @@ record SessionSheet(Optional<Integer> at, CatalogueData catalogue) implements Sh
             services,
             typed.isChecked("onHolidays"),
             order,
-            officers);
-    var all = new ArrayList<>(now.sessions());
-    if (at.isPresent()) {
-      all.set(at.get(), changed);
-    } else if (!all.contains(changed)) {
-      all.add(changed);
-    }
-    return with(now, all);
+            officers,
+            term);
+    return with(now, terms.with(now.sessions(), at, changed));
   }
 
   private static List<LocalDate> dates(Typed typed) {

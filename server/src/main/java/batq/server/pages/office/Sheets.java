@@ -29,6 +29,7 @@ final class Sheets {
       Map.of(
           "service", NAME,
           "department", NAME,
+          "class", NAME,
           "day", "[0-9]{4}-[0-9]{2}-[0-9]{2}",
           "session", "[0-9]{1,4}",
           "staff", "[0-9]{1,9}",
@@ -152,13 +153,20 @@ final class Sheets {
           form(ctx, 200, sheet.form(document.now().get(), typed.language()).saying(words));
         }
       }
+      case Editing.Contradicts() -> go(ctx, to + "?refused=1");
       case Editing.NotSaved(var form, var behind) -> form(ctx, behind ? NOT_SO : WRONG, form);
     }
   }
 
   /** After a key: to a page, which says that it was done. */
   void after(Context ctx, Editing.Outcome outcome, String to) {
-    go(ctx, outcome instanceof Editing.Saved(var change) ? to + "?saved=" + change : to);
+    go(
+        ctx,
+        switch (outcome) {
+          case Editing.Saved(var change) -> to + "?saved=" + change;
+          case Editing.Contradicts() -> to + "?refused=1";
+          case Editing.Same(), Editing.NotSaved(_, _) -> to;
+        });
   }
 
   /** Answers a press with a form in place of the one that was sent. */
@@ -195,6 +203,13 @@ final class Sheets {
                   language.say(
                       "เลิกทำไม่ได้ เพราะมีการแก้ไขหลังจากนั้น",
                       "It cannot be undone: something was changed since.")));
+    }
+    if (ctx.queryParam("refused") != null) {
+      return Optional.of(
+          Said.refused(
+              language.say(
+                  "ยังทำไม่ได้ เพราะข้อมูลอื่นของสำนักงานต้องใช้รายการนี้ กรุณาแก้ข้อมูลนั้นก่อน",
+                  "Not done: something else of the office needs this. Please change that first.")));
     }
     if (ctx.queryParam("added") != null) {
       return Optional.of(Said.done(language.say("เพิ่มแล้ว", "Added.")));

@@ -96,7 +96,7 @@ final class StaffForms {
     return switch (role) {
       case STAFF -> language.say("เจ้าหน้าที่ประจำช่องบริการ", "Counter staff");
       case HELPER -> language.say("ผู้ดูแลคิว", "Floor helper");
-      case SUPERVISOR -> language.say("หัวหน้า", "Supervisor");
+      case SUPERVISOR -> language.say("หัวหน้างาน", "Supervisor");
       case EXECUTIVE -> language.say("ผู้บริหาร", "Executive");
       case ADMIN -> language.say("ผู้ดูแลระบบ", "Admin");
       case ANYONE, KIOSK, DISPLAY, COUNTER_DEVICE, RATING_DEVICE ->

@@ -11,6 +11,7 @@ import batq.server.pages.form.Typed;
 import batq.server.staff.AccountView;
 import batq.server.staff.Accounts;
 import batq.server.staff.Accounts.Changed;
+import batq.server.staff.SecretProblem;
 import batq.server.staff.SecretRefused;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -83,7 +84,7 @@ final class StaffPages {
         PLACE,
         new Listing(
             language.say(
-                "เจ้าหน้าที่ประจำช่องใช้ PIN ที่เครื่องของช่องบริการ หัวหน้าขึ้นไปใช้รหัสผ่าน",
+                "เจ้าหน้าที่ประจำช่องใช้ PIN ที่เครื่องของช่องบริการ หัวหน้างานขึ้นไปใช้รหัสผ่าน",
                 "Counter staff sign in by PIN at a counter's computer; others by password."),
             List.of(new Listing.Group("", rows)),
             Sheets.mayChange(ctx)
@@ -134,7 +135,7 @@ final class StaffPages {
           typed.wrong(StaffForms.NAME, "มีชื่อผู้ใช้นี้แล้ว", "There is somebody of this name.");
         }
       } catch (SecretRefused e) {
-        noted(typed, e);
+        noted(typed, e.problem());
       }
     }
     if (added.isEmpty()) {
@@ -157,15 +158,15 @@ final class StaffPages {
     var role = StaffForms.role(typed);
     var pin = StaffForms.pin(typed, role);
     var secret = typed.secret(StaffForms.SECRET);
+    // Before anything is changed: of a form that is refused nothing is saved.
+    if (!secret.isEmpty()) {
+      accounts.problemOf(account.name(), secret).ifPresent(it -> noted(typed, it));
+    }
     if (typed.isRight()) {
       noted(typed, accounts.changeRole(account.id(), role, Sheets.actor(ctx)));
     }
     if (typed.isRight() && !secret.isEmpty()) {
-      try {
-        accounts.reset(account.name(), secret, Sheets.actor(ctx));
-      } catch (SecretRefused e) {
-        noted(typed, e);
-      }
+      accounts.reset(account.name(), secret, Sheets.actor(ctx));
     }
     if (typed.isRight() && pin.isPresent()) {
       noted(typed, accounts.setPin(account.id(), pin.get(), Sheets.actor(ctx)));
@@ -213,8 +214,7 @@ final class StaffPages {
     }
   }
 
-  private static void noted(Typed typed, SecretRefused refused) {
-    var problem = refused.problem();
+  private static void noted(Typed typed, SecretProblem problem) {
     typed.wrong(
         problem.isOfTheName() ? StaffForms.NAME : StaffForms.SECRET,
         problem.th(),

@@ -45,6 +45,11 @@ final class Words {
     return language.say(ThaiDigits.toThai(arabic) + " น.", arabic);
   }
 
+  /** {@code เปลี่ยน ๑ ธ.ค. ๖๙}, beside a thing of which a change is to come. */
+  static String changesOn(LocalDate day, Language language) {
+    return language.say("เปลี่ยน " + ThaiDate.brief(day), "Changes on " + day);
+  }
+
   /** {@code วันจันทร์ที่ ๒๓ พฤศจิกายน ๒๕๖๙}, {@code Monday 23 November 2026}. */
   static String day(LocalDate date, Language language) {
     return language.say(
