@@ -141,7 +141,7 @@ class EveryFormTakesNonsenseTest {
   private String kind(String page) {
     var names =
         form(page).stream().flatMap(it -> it.fields().stream()).map(ServedField::alike).distinct();
-    return page.replaceFirst("/[^/]+$", "") + names.sorted().toList();
+    return page.replaceFirst("/(?!new$)[^/]+$", "") + names.sorted().toList();
   }
 
   private Optional<ServedForm> form(String page) {
