@@ -1,5 +1,5 @@
 // The Counter page's hands: keys, one press at a time, the live part kept fresh, and time that passes.
-const REPEAT_MS = 700, OPENED_MS = 350, CALM_MS = 250, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000, WALL_MS = 2000;
+const REPEAT_MS = 700, OPENED_MS = 350, CALM_MS = 250, DONE_SHOWN_MS = 8000, REFUSED_SHOWN_MS = 20000, WALL_MS = 2000, VOID_SLACK_MS = 1500;
 const desk = () => document.getElementById('desk');
 
 /* ---- keeping the live part fresh ---- */
@@ -41,11 +41,18 @@ document.body.addEventListener('htmx:beforeRequest', event => {
   busy = true;
   main.setAttribute('aria-busy', 'true');
 });
+// The id of a press that got no answer serves again for the same wish: it may have arrived.
+let asked = null, unanswered = null;
 document.body.addEventListener('htmx:configRequest', event => {
-  if (event.detail.verb === 'post') event.detail.parameters.requestId = uuid();
+  if (busy) return;
+  if (event.detail.verb !== 'post') { asked = null; return; }
+  const wish = event.detail.path + '?' + new URLSearchParams(event.detail.formData);
+  asked = { wish, id: unanswered?.wish === wish ? unanswered.id : uuid() };
+  event.detail.parameters.requestId = asked.id;
 });
 document.body.addEventListener('htmx:afterRequest', event => {
   busy = false;
+  if (asked) unanswered = event.detail.xhr.status ? null : asked;
   main.removeAttribute('aria-busy');
   if (!opens(event)) { moves++; sheet.close(); }
   const status = event.detail.xhr.status;
@@ -161,7 +168,7 @@ function arrived(number) {
 }
 
 /* ---- each new live part ---- */
-let wasEmpty = null, scrolled = 0, askingWall = null;
+let wasEmpty = null, scrolled = 0, askingWall = null, askingPaper = null, helped = 0;
 
 function shown() {
   const now = desk();
@@ -174,6 +181,13 @@ function shown() {
   // What a wall says of a call is no event of the stream: for a while after the call the page asks.
   clearTimeout(askingWall);
   if (now.dataset.awaitsWall) askingWall = setTimeout(refresh, WALL_MS);
+  // That a kiosk stays silent is no event either.
+  clearTimeout(askingPaper);
+  const voidAt = Number(byId('paper-now')?.dataset.voidAt);
+  if (voidAt > shownAt) askingPaper = setTimeout(refresh, voidAt - shownAt + VOID_SLACK_MS);
+  const helps = Number(byId('notices').dataset.help);
+  if (helps > helped) ring();
+  helped = helps;
   if (byId('queue-list')) byId('queue-list').scrollTop = scrolled;
   tick();
 }

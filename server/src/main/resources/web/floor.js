@@ -23,6 +23,7 @@ find.addEventListener('input', () => {
 
 function openIssue(tile) {
   issue.dataset.service = tile.dataset.service;
+  issue.dataset.opener = tile.id;
   byId('issue-name').textContent = tile.dataset.name;
   issue.querySelector('input[name=count]').checked = true;
   issue.showModal();
@@ -71,8 +72,13 @@ document.body.addEventListener('htmx:afterRequest', event => {
   else if (status !== 200 && status !== 409) say(refusal(event.detail.xhr));
   refresh();
 });
+// What was exchanged meanwhile cannot have the focus back: its successor of the same name has it.
+let back = '';
+sheet.addEventListener('close', () => byId(back)?.focus());
+
 document.body.addEventListener('htmx:afterSwap', event => {
   if (event.detail.target.id !== 'sheet-box') return;
+  if (!sheet.open) back = (issue.open ? issue.dataset.opener : document.activeElement?.id) ?? '';
   if (issue.open) issue.close();
   byId('said').replaceChildren();
   if (!sheet.open) sheet.showModal();
@@ -121,6 +127,8 @@ async function refresh() {
     const html = await ask('/floor/live?' + wanted);
     if (busy || pressing) stale = true;
     else show(html);
+    // Without the stream no word comes of a paper that is awaited.
+    if (!linked) lookAtPaper();
     goodAt = officeNow();
     return true;
   } catch {
@@ -133,7 +141,7 @@ async function refresh() {
 
 function show(html) {
   const fresh = new DOMParser().parseFromString(html, 'text/html');
-  const focused = document.activeElement?.closest('.row')?.dataset.number;
+  const focused = document.activeElement?.id;
   for (const id of ['list', 'notices']) {
     const part = document.importNode(fresh.getElementById(id), true);
     part.removeAttribute('hx-swap-oob');
@@ -141,7 +149,7 @@ function show(html) {
     htmx.process(part);
   }
   offset = Number(byId('list').dataset.now) - Date.now();
-  if (focused) document.querySelector(`.row[data-number="${focused}"]`)?.focus();
+  if (focused) byId(focused)?.focus();
   const helps = Number(byId('notices').dataset.help);
   if (helps > helped) ring();
   helped = helps;
@@ -166,6 +174,13 @@ async function lookAtPaper() {
     if (!sheet.querySelector('[data-void-at]')) sheet.querySelector('.sheet-said.is-ok')?.remove();
     awaitPaper();
   } catch { /* The lost line is said by the page itself. */ }
+}
+
+// A link may open a sheet; opened anew the page is the plain one.
+if (main.dataset.opens) {
+  view('list');
+  history.replaceState(null, '', location.pathname);
+  htmx.ajax('GET', main.dataset.opens, { target: '#sheet-box', swap: 'innerHTML' });
 }
 
 hears.push(kind => { if (kind !== 'alive') lookAtPaper(); });

@@ -58,7 +58,8 @@ final class KioskDoor {
       return;
     }
     if (ctx.statusCode() == 201) {
-      pace.issued(kiosk, Requests.body(ctx, IssueTicket.class).serviceId(), clock.now());
+      var issued = Requests.body(ctx, IssueTicket.class);
+      pace.issued(kiosk, issued.serviceId(), issued.id(), clock.now());
     } else {
       pace.leave(kiosk);
     }

@@ -26,6 +26,8 @@ import batq.server.pages.counter.CounterMoves;
 import batq.server.pages.counter.CounterPageRoutes;
 import batq.server.pages.counter.CounterSheets;
 import batq.server.pages.counter.DeskViews;
+import batq.server.pages.counter.HelpMoves;
+import batq.server.pages.counter.PaperMoves;
 import batq.server.pages.counter.TicketMoves;
 import batq.server.pages.devices.DevicesMoves;
 import batq.server.pages.devices.DevicesPageRoutes;
@@ -227,7 +229,7 @@ public final class Server implements AutoCloseable {
     new CallingRoutes(rooms.calling, rooms.desks, rooms.view, rooms::isService).add(routes);
     new PaperRoutes(rooms.papers, rooms.view, rooms::isKiosk).add(routes);
     new RunRoutes(rooms.runs).add(routes);
-    new HelpRoutes(rooms.help).add(routes);
+    new HelpRoutes(rooms.help, rooms::isCounter).add(routes);
     new StoryRoutes(rooms.stories, rooms::ahead, rooms::order).add(routes);
     new BoardRoutes(rooms.feed, LIMITS, callers(rooms)::isStill).add(routes);
     new AnnouncementRoutes(rooms.announcements).add(routes);
@@ -267,9 +269,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static void addFloorPage(RoutesConfig routes, Rooms rooms) {
-    var papers =
-        new PaperDesk(
-            rooms.papers, rooms.devices, rooms.clock, () -> rooms.office.settings().helperKiosk());
+    var papers = paperDesk(rooms);
     var views =
         new FloorViews(
             rooms.database,
@@ -294,7 +294,13 @@ public final class Server implements AutoCloseable {
         .add(routes);
   }
 
+  private static PaperDesk paperDesk(Rooms rooms) {
+    return new PaperDesk(
+        rooms.papers, rooms.devices, rooms.clock, () -> rooms.office.settings().helperKiosk());
+  }
+
   private static void addCounterPage(RoutesConfig routes, Rooms rooms) {
+    var papers = paperDesk(rooms);
     var views =
         new DeskViews(
             rooms.outlook,
@@ -302,13 +308,17 @@ public final class Server implements AutoCloseable {
             rooms::order,
             rooms::noShowRule,
             rooms.announcements::ofLastCall,
-            rooms.alarms);
+            rooms.alarms,
+            rooms.help,
+            papers);
     var page =
         new CounterPageRoutes(rooms.shells, rooms.templates, rooms.desks, rooms::services, views);
     page.add(routes);
     new CounterSheets(views, rooms.templates).add(routes);
     new CounterMoves(rooms.calling, rooms.desks, page, rooms::isService).add(routes);
     new TicketMoves(rooms.lifecycle, page, views::serviceName).add(routes);
+    new HelpMoves(rooms.help, page, rooms::isCounter).add(routes);
+    new PaperMoves(papers, page).add(routes);
   }
 
   private static void addToday(RoutesConfig routes, Rooms rooms) {
@@ -330,7 +340,13 @@ public final class Server implements AutoCloseable {
     var page = new TodayPageRoutes(rooms.shells, rooms.templates, views);
     page.add(routes);
     new TodayMoves(
-            rooms.clockKeeper, rooms.desks, rooms.database, rooms.office, page, rooms::isService)
+            rooms.clockKeeper,
+            rooms.desks,
+            rooms.database,
+            rooms.office,
+            rooms.help,
+            page,
+            rooms::isService)
         .add(routes);
   }
 

@@ -80,7 +80,7 @@ class TodayClockTest {
     var request =
         HttpRequest.newBuilder(office.address().resolve("/today"))
             .headers(office.session(role).toArray(String[]::new));
-    return http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+    return Shown.in(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
   }
 
   private HttpResponse<String> post(String path, String form) throws Exception {

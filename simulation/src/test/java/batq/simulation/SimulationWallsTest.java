@@ -24,6 +24,7 @@ class SimulationWallsTest {
                   "org.jspecify..",
                   "org.slf4j..",
                   "com.networknt..",
+                  "com.sun.net.httpserver..",
                   "tools.jackson..",
                   "picocli.."));
 

@@ -3,9 +3,11 @@ package batq.server.alarm;
 import batq.server.calendar.ClockAlarm;
 import batq.server.catalogue.Bilingual;
 import batq.server.device.DeviceTrouble;
+import batq.server.device.HelpPlace;
 import batq.server.keeping.BackupTrouble;
 import batq.server.store.StoreDown;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -70,8 +72,8 @@ public sealed interface Trouble {
     }
   }
 
-  /** A visitor at a kiosk asked for a person, and nobody has gone there yet (practice.md B22). */
-  record HelpCalled(int device, String kiosk, Instant since) implements Trouble {
+  /** Somebody asked for a person, and nobody has gone there yet (practice.md B22). */
+  record HelpCalled(HelpPlace place, Instant since) implements Trouble {
     @Override
     public String code() {
       return "help-called";
@@ -79,7 +81,7 @@ public sealed interface Trouble {
 
     @Override
     public String about() {
-      return kiosk;
+      return place.key();
     }
 
     @Override
@@ -98,8 +100,9 @@ public sealed interface Trouble {
     }
   }
 
-  /** A child at a kiosk's button, or a button that sticks (TRUST scene 1). */
-  record ManyOfOneService(String kiosk, Bilingual name, int tickets, Instant since)
+  /** A child at a kiosk's button, or a button that sticks (TRUST scene 1): from first to last. */
+  record ManyOfOneService(
+      String kiosk, Bilingual name, int tickets, Instant since, TicketId first, TicketId last)
       implements Trouble {
     @Override
     public String code() {

@@ -2,6 +2,7 @@ package batq.server.alarm;
 
 import batq.server.calendar.ClockSentence;
 import batq.server.catalogue.Bilingual;
+import batq.server.device.HelpPlace;
 import batq.server.keeping.BackupTrouble;
 import batq.server.store.StoreDown;
 import batq.thai.ThaiDate;
@@ -13,12 +14,9 @@ public final class TroubleWords {
   public static Bilingual of(Trouble trouble) {
     return switch (trouble) {
       case Trouble.NobodyServes it -> nobodyServes(it);
-      case Trouble.HelpCalled(_, var kiosk, var since) ->
-          new Bilingual(
-              "มีผู้รับบริการเรียกเจ้าหน้าที่ช่วยที่ตู้ %s ตั้งแต่ %s กรุณาไปที่ตู้"
-                  .formatted(kiosk, ThaiDate.timeArabic(since.atZone(ThaiDate.ZONE).toLocalTime())),
-              "A visitor asked for help at kiosk %s. Please go there.".formatted(kiosk));
-      case Trouble.ManyOfOneService(var kiosk, var name, var tickets, _) ->
+      case Trouble.HelpCalled(var place, var since) ->
+          helpCalled(place, ThaiDate.timeArabic(since.atZone(ThaiDate.ZONE).toLocalTime()));
+      case Trouble.ManyOfOneService(var kiosk, var name, var tickets, _, _, _) ->
           new Bilingual(
               "ตู้ %s ออกบัตรคิว%s %d ใบภายในหนึ่งนาที กรุณาดูที่ตู้ หากเป็นการกดเล่นให้ยกเลิกบัตรด้วยเหตุผล กดผิด"
                   .formatted(kiosk, name.th(), tickets),
@@ -45,6 +43,33 @@ public final class TroubleWords {
               "The record has not been looked through for %d days. Leave the server running, or run batq check."
                   .formatted(since.toDays()));
       case Trouble.Backup(var backup) -> backup(backup);
+    };
+  }
+
+  private static Bilingual helpCalled(HelpPlace place, String since) {
+    return switch (place) {
+      case HelpPlace.AtKiosk(_, var kiosk) ->
+          new Bilingual(
+              "มีผู้รับบริการเรียกเจ้าหน้าที่ช่วยที่ตู้ %s ตั้งแต่ %s กรุณาไปที่ตู้"
+                  .formatted(kiosk, since),
+              "A visitor asked for help at kiosk %s. Please go there.".formatted(kiosk));
+      case HelpPlace.AtCounter(var counter) ->
+          new Bilingual(
+              "ช่องบริการ %s ขอคนช่วย ตั้งแต่ %s กรุณาไปที่ช่อง".formatted(counter, since),
+              "Counter %s asks for help. Please go there.".formatted(counter));
+    };
+  }
+
+  /** Whoever said that they go is told where. */
+  public static Bilingual goTo(HelpPlace place) {
+    return switch (place) {
+      case HelpPlace.AtKiosk(_, var kiosk) ->
+          new Bilingual(
+              "กรุณาไปที่ตู้ %s".formatted(kiosk), "Please go to kiosk %s".formatted(kiosk));
+      case HelpPlace.AtCounter(var counter) ->
+          new Bilingual(
+              "กรุณาไปที่ช่องบริการ %s".formatted(counter),
+              "Please go to counter %s".formatted(counter));
     };
   }
 

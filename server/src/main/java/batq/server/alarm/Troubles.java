@@ -72,8 +72,7 @@ public record Troubles(
   }
 
   private Stream<Trouble> visitors() {
-    return help.standing().stream()
-        .map(it -> new Trouble.HelpCalled(it.device(), it.deviceName(), it.since()));
+    return help.standing().stream().map(it -> new Trouble.HelpCalled(it.place(), it.since()));
   }
 
   private Stream<Trouble> time() {
@@ -117,7 +116,9 @@ public record Troubles(
                           many.deviceName(),
                           name(services, many.service()),
                           many.tickets(),
-                          many.since());
+                          many.since(),
+                          many.first(),
+                          many.last());
                 });
   }
 

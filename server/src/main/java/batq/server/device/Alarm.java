@@ -1,6 +1,7 @@
 package batq.server.device;
 
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import java.time.Instant;
 
 /**
@@ -19,9 +20,19 @@ public sealed interface Alarm {
   /**
    * More than {@value KioskPace#ALARMING} tickets of one service within a minute from one kiosk: a
    * child at the button, or a button that sticks (TRUST.md scene 1).
+   *
+   * @param tickets of the last minute
+   * @param first of the whole run
    */
   record ManyOfOneService(
-      Instant since, Instant at, int device, String deviceName, ServiceId service, int tickets)
+      Instant since,
+      Instant at,
+      int device,
+      String deviceName,
+      ServiceId service,
+      int tickets,
+      TicketId first,
+      TicketId last)
       implements Alarm {}
 
   /**

@@ -1,7 +1,9 @@
 package batq.server.device;
 
+import batq.server.device.Alarm.ManyOfOneService;
 import batq.server.http.Caller.Machine;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /** How fast a kiosk gives out numbers: no faster than the office set, and noticed when odd. */
@@ -26,10 +29,12 @@ public final class KioskPace {
 
   private final IntSupplier most;
   private final Map<Integer, ArrayDeque<Instant>> given = new LinkedHashMap<>();
-  private final Map<Pressed, ArrayDeque<Instant>> pressed = new LinkedHashMap<>();
-  private final Map<Pressed, Alarm> alarms = new LinkedHashMap<>();
+  private final Map<Pressed, ArrayDeque<Press>> pressed = new LinkedHashMap<>();
+  private final Map<Pressed, ManyOfOneService> alarms = new LinkedHashMap<>();
 
   private record Pressed(int device, ServiceId service) {}
+
+  private record Press(TicketId ticket, Instant at) {}
 
   /**
    * @param most tickets in ten seconds; 0 sets no bound and watches nothing
@@ -44,7 +49,7 @@ public final class KioskPace {
       return Optional.empty();
     }
     var recent = given.computeIfAbsent(kiosk.id(), id -> new ArrayDeque<>());
-    forget(recent, now, WINDOW);
+    forget(recent, it -> it, now, WINDOW);
     if (recent.size() >= most.getAsInt()) {
       return Optional.of(Duration.between(now, recent.getFirst().plus(WINDOW)));
     }
@@ -58,33 +63,35 @@ public final class KioskPace {
   }
 
   /** A new ticket was given out. */
-  public synchronized void issued(Machine kiosk, ServiceId service, Instant now) {
+  public synchronized void issued(Machine kiosk, ServiceId service, TicketId ticket, Instant now) {
     if (most.getAsInt() == 0) {
       return;
     }
     var key = new Pressed(kiosk.id(), service);
-    pressed.values().forEach(times -> forget(times, now, MINUTE));
+    pressed.values().forEach(presses -> forget(presses, Press::at, now, MINUTE));
     pressed.values().removeIf(Collection::isEmpty);
-    var times = pressed.computeIfAbsent(key, it -> new ArrayDeque<>());
-    times.addLast(now);
-    if (times.size() > ALARMING) {
-      var since = Optional.ofNullable(alarms.get(key)).filter(it -> stands(it, now));
+    var presses = pressed.computeIfAbsent(key, it -> new ArrayDeque<>());
+    presses.addLast(new Press(ticket, now));
+    if (presses.size() > ALARMING) {
+      var before = Optional.ofNullable(alarms.get(key)).filter(it -> stands(it, now));
       raise(
           key,
-          new Alarm.ManyOfOneService(
-              since.map(Alarm::since).orElse(now),
+          new ManyOfOneService(
+              before.map(Alarm::since).orElse(now),
               now,
               kiosk.id(),
               kiosk.name(),
               service,
-              times.size()));
+              presses.size(),
+              before.map(ManyOfOneService::first).orElse(presses.getFirst().ticket()),
+              ticket));
     }
   }
 
   /** The alarms of the last quarter of an hour, the newest first. */
   public synchronized List<Alarm> alarms(Instant now) {
     alarms.values().removeIf(alarm -> !stands(alarm, now));
-    return new ArrayList<>(alarms.values()).reversed();
+    return new ArrayList<Alarm>(alarms.values()).reversed();
   }
 
   /** What lies in the future was seen by a clock that has been set back. */
@@ -92,7 +99,7 @@ public final class KioskPace {
     return !alarm.at().isAfter(now) && alarm.at().plus(STAYS).isAfter(now);
   }
 
-  private void raise(Pressed key, Alarm alarm) {
+  private void raise(Pressed key, ManyOfOneService alarm) {
     alarms.remove(key);
     alarms.put(key, alarm);
     while (alarms.size() > MOST_ALARMS) {
@@ -101,7 +108,8 @@ public final class KioskPace {
   }
 
   /** Also what lies in the future, for a clock may be set back. */
-  private static void forget(ArrayDeque<Instant> times, Instant now, Duration span) {
-    times.removeIf(it -> it.isAfter(now) || !it.isAfter(now.minus(span)));
+  private static <T> void forget(
+      ArrayDeque<T> times, Function<T, Instant> at, Instant now, Duration span) {
+    times.removeIf(it -> at.apply(it).isAfter(now) || !at.apply(it).isAfter(now.minus(span)));
   }
 }

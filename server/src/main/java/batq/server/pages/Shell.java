@@ -63,6 +63,11 @@ public record Shell(
     return language.say(office.th(), office.en());
   }
 
+  /** Whether there is more to choose than the language: on a telephone it is behind one key. */
+  public boolean hasMenu() {
+    return !destinations.isEmpty() || person.isPresent();
+  }
+
   public boolean isHere(Destination destination) {
     return here.equals(Optional.of(destination));
   }

@@ -4,6 +4,7 @@ import batq.ThreadOrders;
 import batq.server.http.Caller.Machine;
 import batq.server.http.RouteRole;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class KioskPaceInAnyOrderTest {
   public static class APace {
     private final Machine kiosk = new Machine(1, "kiosk", RouteRole.KIOSK, Optional.empty());
     private final ServiceId service = new ServiceId("info");
+    private final TicketId ticket = TicketId.parse("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
     private final KioskPace pace = new KioskPace(() -> MOST);
 
     @Operation
@@ -46,7 +48,7 @@ class KioskPaceInAnyOrderTest {
 
     @Operation
     public int issued() {
-      pace.issued(kiosk, service, NOW);
+      pace.issued(kiosk, service, ticket, NOW);
       return pace.alarms(NOW).size();
     }
   }

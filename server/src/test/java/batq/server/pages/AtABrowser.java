@@ -39,7 +39,8 @@ public class AtABrowser implements AutoCloseable {
   private static final String STOPS =
       """
       () => {
-        const drawn = it => it.getClientRects().length > 0 && getComputedStyle(it).visibility !== 'hidden';
+        const drawn = it => it.getClientRects().length > 0 && getComputedStyle(it).visibility !== 'hidden'
+          && (it.tagName === 'SUMMARY' || !it.closest('details:not([open])'));
         window.stops = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex]')]
           .filter(it => !it.disabled && it.tabIndex >= 0 && drawn(it));
         stops[0].focus();

@@ -196,6 +196,12 @@ public final class OfficeAtWork implements AutoCloseable {
     BehindTheDoor.change(server(), settings -> settings.with(it -> it.helperKiosk = name));
   }
 
+  /** So many tickets a kiosk may give within ten seconds; more raise an alarm. */
+  public void setKioskPace(int tickets) {
+    BehindTheDoor.change(
+        server(), settings -> settings.with(it -> it.kioskTicketsInTenSeconds = tickets));
+  }
+
   public Session signIn(String name) {
     var body = WireJson.writeBytes(new Credentials(name, SECRET));
     var answer =

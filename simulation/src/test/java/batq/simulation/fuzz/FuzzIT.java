@@ -34,7 +34,8 @@ class FuzzIT {
           "POST /api/ticket-runs/cancel",
           "GET /api/pairings/self",
           "GET /api/why-not-yet/{number}",
-          "GET /floor/issued");
+          "GET /floor/issued",
+          "GET /floor/run/asked");
 
   /**
    * A change of one thing asks for it in just the right state, which is luck, as is the page of one

@@ -39,6 +39,7 @@ public final class CounterSheets {
     CONTINUE,
     CHANGE,
     HOLD,
+    PAPER,
     WALK_UP,
     COUNTER;
 
@@ -52,7 +53,7 @@ public final class CounterSheets {
         case TRANSFER -> Optional.of(Toward.TRANSFER);
         case CONTINUE -> Optional.of(Toward.CONTINUE);
         case CHANGE -> Optional.of(Toward.CHANGE);
-        case NUMBER, HOLD, WALK_UP, COUNTER -> Optional.empty();
+        case NUMBER, HOLD, PAPER, WALK_UP, COUNTER -> Optional.empty();
       };
     }
   }
@@ -76,6 +77,9 @@ public final class CounterSheets {
     var template = template(sheet, view, ticket(ctx), model);
     if (needsServices(sheet, template)) {
       model.put("services", services(sheet, counter, language));
+    }
+    if (List.of("paper", "waiting", "aside").contains(template)) {
+      model.put("kiosks", views.kiosks());
     }
     if (sheet == Sheet.WALK_UP) {
       model.put("classes", views.classes(language));
@@ -103,6 +107,7 @@ public final class CounterSheets {
       case COUNTER -> "counter";
       case NUMBER -> number(view, ticket, model);
       case HOLD -> isHere(view, ticket) ? "hold" : "gone";
+      case PAPER -> isHere(view, ticket) ? "paper" : "gone";
       case TRANSFER, CONTINUE, CHANGE -> {
         sheet.toward().ifPresent(how -> model.put("how", how));
         yield isHere(view, ticket) ? "toward" : "gone";

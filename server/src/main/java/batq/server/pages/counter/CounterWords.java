@@ -5,6 +5,8 @@ import batq.server.calling.CallingOrder;
 import batq.server.calling.Desk;
 import batq.server.catalogue.VisitorClassData;
 import batq.server.pages.Language;
+import batq.server.pages.floor.FloorWords;
+import batq.server.pages.floor.TicketSheet.PaperNow;
 import batq.server.ticket.CallReason;
 import batq.server.ticket.CancelReason;
 import batq.server.ticket.Ticket;
@@ -62,6 +64,20 @@ public record CounterWords(Language language) {
 
   public String nobodyWaits() {
     return say("ไม่มีผู้รอ", "Nobody waits");
+  }
+
+  /** The key by which a clerk asks for a person, or takes that back. */
+  public String help(DeskView.Help help) {
+    return help.since().isPresent()
+        ? say("ไม่ต้องแล้ว", "Not needed")
+        : say("ขอคนช่วย", "Call for help");
+  }
+
+  /** What became of the clerk's call; empty when there is none. */
+  public String helpNow(DeskView.Help help) {
+    return help.since()
+        .map(since -> say("ขอ %s", "asked %s").formatted(time(since)))
+        .orElse(help.comes() ? say("คนกำลังมา", "on the way") : "");
   }
 
   public String takeOn() {
@@ -154,6 +170,15 @@ public record CounterWords(Language language) {
       case SHOWN -> say("แสดงบนจอแล้ว", "Shown on the wall, no sound");
       case NOT_YET -> say("จอยังไม่แสดง", "Not on the wall yet");
     };
+  }
+
+  /** That a paper was asked for once more (practice.md B11) and what became of it; or empty. */
+  public String paper(PaperNow paper) {
+    return paper
+        .againAt()
+        .map(at -> say("พิมพ์ซ้ำ %s · ", "Printed again %s · ").formatted(time(at)))
+        .map(again -> again + new FloorWords(language).paper(paper))
+        .orElse("");
   }
 
   public String minutes() {

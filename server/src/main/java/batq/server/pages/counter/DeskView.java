@@ -20,6 +20,7 @@ public record DeskView(
     Optional<Instant> undoUntil,
     List<QueueRow> queue,
     List<AsideRow> aside,
+    Help help,
     String rule,
     CounterWords words) {
 
@@ -27,8 +28,17 @@ public record DeskView(
    * Something of which those who work must be told.
    *
    * @param takesOn the service that this counter may take on for today; empty where it may not
+   * @param helpAt the key of the place where somebody waits for a person
    */
-  public record Notice(String words, Optional<String> takesOn) {}
+  public record Notice(String words, Optional<String> takesOn, Optional<String> helpAt) {}
+
+  /**
+   * This counter's own call for a person.
+   *
+   * @param since when it asked; empty while it asks for nobody
+   * @param comes whether somebody just said that they come
+   */
+  public record Help(Optional<Instant> since, boolean comes) {}
 
   /** What the page says after a move. */
   public record Said(boolean done, String words) {}
@@ -39,6 +49,11 @@ public record DeskView(
 
   public boolean isOpen() {
     return desk.state() == Desk.State.OPEN;
+  }
+
+  /** At how many other places somebody waits for a person. */
+  public long helpCalls() {
+    return notices.stream().filter(it -> it.helpAt().isPresent()).count();
   }
 
   public Optional<QueueRow> next() {

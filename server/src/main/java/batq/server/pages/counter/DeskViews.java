@@ -9,7 +9,11 @@ import batq.server.calling.CallingOrder;
 import batq.server.calling.Desk;
 import batq.server.calling.Outlook;
 import batq.server.catalogue.OfficeCatalogue;
+import batq.server.device.HelpCalls;
+import batq.server.device.HelpPlace;
 import batq.server.pages.Language;
+import batq.server.pages.floor.PaperDesk;
+import batq.server.pages.floor.TicketSheet.Kiosk;
 import batq.server.ticket.NoShowRule;
 import batq.wire.CounterId;
 import batq.wire.ServiceId;
@@ -26,6 +30,8 @@ public final class DeskViews {
   private final Supplier<CallingOrder> order;
   private final TicketCards cards;
   private final Alarms alarms;
+  private final HelpCalls help;
+  private final PaperDesk papers;
 
   public DeskViews(
       Outlook outlook,
@@ -33,12 +39,16 @@ public final class DeskViews {
       Supplier<CallingOrder> order,
       Supplier<NoShowRule> noShowRule,
       Function<TicketId, Optional<Announced>> announced,
-      Alarms alarms) {
+      Alarms alarms,
+      HelpCalls help,
+      PaperDesk papers) {
     this.outlook = outlook;
     this.catalogue = catalogue;
     this.order = order;
-    this.cards = new TicketCards(noShowRule, announced);
+    this.cards = new TicketCards(noShowRule, announced, papers);
     this.alarms = alarms;
+    this.help = help;
+    this.papers = papers;
   }
 
   /** The counter as it is now; empty when there is none of this number. */
@@ -63,6 +73,11 @@ public final class DeskViews {
     return ClassKey.of(catalogue.get(), new CounterWords(language));
   }
 
+  /** The kiosks that could print a number. */
+  List<Kiosk> kiosks() {
+    return papers.kiosks();
+  }
+
   private DeskView view(Outlook.CounterNow now, CounterWords words) {
     var services = catalogue.get();
     var rows = new QueueRows(services, now.at(), words);
@@ -70,14 +85,32 @@ public final class DeskViews {
         now.at(),
         now.desk(),
         alarms.concerning(List.of(Concern.STAFF)).stream()
+            .filter(alarm -> !isOwnCall(alarm.trouble(), now.desk()))
             .map(alarm -> notice(alarm.trouble(), now.desk(), words))
             .toList(),
         now.current().map(ticket -> cards.card(services, ticket, now.at(), words)),
         now.undoUntil(),
         now.line().stream().map(rows::row).toList(),
         rows.aside(now.desk().counterId(), now.held(), now.notShown()),
+        help(now.desk().counterId()),
         words.rule(order.get()),
         words);
+  }
+
+  private DeskView.Help help(CounterId counter) {
+    var here = new HelpPlace.AtCounter(counter);
+    var since =
+        help.standing().stream()
+            .filter(it -> it.place().equals(here))
+            .map(HelpCalls.HelpCall::since)
+            .findFirst();
+    return new DeskView.Help(since, since.isEmpty() && help.isOnTheWayTo(counter));
+  }
+
+  /** The clerk's own key tells of it. */
+  private static boolean isOwnCall(Trouble trouble, Desk desk) {
+    return trouble instanceof Trouble.HelpCalled(var place, _)
+        && place.equals(new HelpPlace.AtCounter(desk.counterId()));
   }
 
   private static DeskView.Notice notice(Trouble trouble, Desk desk, CounterWords words) {
@@ -85,7 +118,11 @@ public final class DeskViews {
         trouble instanceof Trouble.NobodyServes it && desk.state() == Desk.State.OPEN
             ? it.service()
             : Optional.empty();
+    Optional<String> helpAt =
+        trouble instanceof Trouble.HelpCalled(var place, _)
+            ? Optional.of(place.key())
+            : Optional.empty();
     return new DeskView.Notice(
-        words.language().say(TroubleWords.of(trouble)), takesOn.map(ServiceId::value));
+        words.language().say(TroubleWords.of(trouble)), takesOn.map(ServiceId::value), helpAt);
   }
 }

@@ -1,6 +1,8 @@
 package batq.server.pages.counter;
 
+import batq.server.alarm.TroubleWords;
 import batq.server.calling.Desk;
+import batq.server.device.HelpPlace;
 import batq.server.pages.Language;
 import batq.server.ticket.Ticket;
 import io.javalin.http.Context;
@@ -93,6 +95,46 @@ record MoveWords(Language language) {
 
   String tookOn() {
     return say("ช่องนี้รับงานนี้แล้ว ถึงสิ้นวันนี้", "This counter serves it until the day ends");
+  }
+
+  String helpCalled() {
+    return say(
+        "แจ้งผู้ดูแลคิวและหัวหน้าแล้วว่าช่องนี้ขอคนช่วย",
+        "The floor and the supervisor know that this counter asks for help");
+  }
+
+  String helpWithdrawn() {
+    return say("เลิกขอคนช่วยแล้ว", "No help is asked for any more");
+  }
+
+  String helpComes() {
+    return say("มีเจ้าหน้าที่กำลังมาช่วยแล้ว", "Somebody is on the way already.");
+  }
+
+  String nobodyAsks() {
+    return say("ไม่ต้องไปแล้ว มีเจ้าหน้าที่ไปช่วยแล้ว", "No need to go: somebody went already.");
+  }
+
+  /** Whoever said that they go is told where. */
+  String goTo(HelpPlace place) {
+    return say("%s ทุกช่องทราบแล้วว่ามีคนไป", "%s. Everyone knows that somebody goes")
+        .formatted(language.say(TroubleWords.goTo(place)));
+  }
+
+  String sentToPrint(String number) {
+    return say("ส่ง %s ไปพิมพ์แล้ว", "%s is sent to be printed").formatted(number);
+  }
+
+  String kioskGone() {
+    return say("ไม่พบตู้นี้แล้ว กรุณาเลือกตู้อื่น", "This kiosk is gone. Choose another.");
+  }
+
+  String noPaper(String number) {
+    return say(
+            "%s สิ้นสุดแล้ว จึงไม่พิมพ์ กรุณาดูสถานะล่าสุด",
+            "%s is done with and is not printed. Look at its state.")
+        .formatted(number)
+        .strip();
   }
 
   String openFirst() {

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param label the short name of the service
  * @param visitorClass for a priority ticket
+ * @param paperless whether its last paper did not come out
  */
 public record QueueRow(
     String id,
@@ -20,6 +21,7 @@ public record QueueRow(
     String label,
     Optional<ClassTag> visitorClass,
     Set<TicketNote> notes,
+    boolean paperless,
     Instant since,
     Duration waited) {
   private static final long LONG_MINUTES = 10;

@@ -5,8 +5,10 @@ import batq.server.catalogue.OfficeCatalogue;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketFacts;
 import batq.wire.CounterId;
+import batq.wire.PrintReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,10 @@ import java.util.stream.Stream;
 final class QueueRows {
   private static final Set<String> CLASS_ICONS =
       Set.of("general", "elderly", "disabled", "pregnant", "monk");
+
+  private static final Set<PrintReport.Outcome> NO_PAPER =
+      EnumSet.complementOf(
+          EnumSet.of(PrintReport.Outcome.PRINTED, PrintReport.Outcome.UNCONFIRMED));
 
   private final OfficeCatalogue services;
   private final Instant at;
@@ -39,6 +45,7 @@ final class QueueRows {
             .orElse(facts.serviceId().value()),
         facts.priority() ? Optional.of(tag(facts)) : Optional.empty(),
         facts.notes(),
+        facts.printed().filter(NO_PAPER::contains).isPresent(),
         facts.issuedAt(),
         since(facts.issuedAt(), at));
   }

@@ -2,6 +2,7 @@ package batq.server.pages.counter;
 
 import batq.look.SeriesMark;
 import batq.server.announcement.Announced;
+import batq.server.pages.floor.TicketSheet.PaperNow;
 import batq.server.ticket.Journey;
 import batq.server.ticket.Manner;
 import batq.server.ticket.TicketNote;
@@ -40,7 +41,8 @@ public record TicketCard(
     List<Paper> papers,
     List<Step> steps,
     NoShowKey noShow,
-    Optional<Announced> announced) {
+    Optional<Announced> announced,
+    PaperNow paper) {
 
   /** How long after a call the page goes on asking whether a wall has it. */
   private static final Duration WALL_AWAITED = Duration.ofSeconds(30);

@@ -8,6 +8,7 @@ import batq.server.catalogue.Offering;
 import batq.server.catalogue.OfficeCatalogue;
 import batq.server.catalogue.Service;
 import batq.server.pages.Language;
+import batq.server.pages.floor.PaperDesk;
 import batq.server.ticket.NoShowRule;
 import batq.server.ticket.Ticket;
 import batq.server.ticket.TicketFacts;
@@ -24,10 +25,15 @@ import java.util.function.Supplier;
 final class TicketCards {
   private final Supplier<NoShowRule> noShowRule;
   private final Function<TicketId, Optional<Announced>> announced;
+  private final PaperDesk papers;
 
-  TicketCards(Supplier<NoShowRule> noShowRule, Function<TicketId, Optional<Announced>> announced) {
+  TicketCards(
+      Supplier<NoShowRule> noShowRule,
+      Function<TicketId, Optional<Announced>> announced,
+      PaperDesk papers) {
     this.noShowRule = noShowRule;
     this.announced = announced;
+    this.papers = papers;
   }
 
   TicketCard card(
@@ -56,7 +62,8 @@ final class TicketCards {
         offering.map(it -> papers(it, words)).orElse(List.of()),
         offering.map(it -> steps(it, words)).orElse(List.of()),
         noShow(calls, at),
-        ticket instanceof Ticket.Called ? announced.apply(ticket.id()) : Optional.empty());
+        ticket instanceof Ticket.Called ? announced.apply(ticket.id()) : Optional.empty(),
+        papers.of(ticket));
   }
 
   /** The service itself where a choice stands for one alone; else what its services share. */

@@ -57,13 +57,28 @@ final class FloorForms {
     }
   }
 
-  /** A number as somebody types it; empty for what is none. */
-  static Optional<TicketNumber> number(Context ctx, String field) {
-    try {
-      return Optional.of(new TicketNumber(typed(given(ctx, field))));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+  /** The first and the last number of a run, as somebody typed them. */
+  record TypedRun(String first, String last) {
+    /** The two numbers; empty where one of them is none. */
+    Optional<Ends> ends() {
+      try {
+        return Optional.of(new Ends(new TicketNumber(typed(first)), new TicketNumber(typed(last))));
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
     }
+  }
+
+  /** The first and the last number of a run. */
+  record Ends(TicketNumber first, TicketNumber last) {}
+
+  static TypedRun run(Context ctx) {
+    return new TypedRun(given(ctx, "first"), given(ctx, "last"));
+  }
+
+  /** The run of which a link tells; empty words where it tells none. */
+  static TypedRun linkedRun(Context ctx) {
+    return new TypedRun(asked(ctx, "first"), asked(ctx, "last"));
   }
 
   static int device(Context ctx) {

@@ -71,11 +71,18 @@ public final class FloorMoves {
     post(routes, "cancel", this::cancel, TICKET, "reason");
     post(routes, "return", this::returnToLine, TICKET);
     post(routes, "served", this::served, TICKET);
-    post(routes, "run", this::run, "first", "last");
+    post(routes, "run", ctx -> run(ctx, FloorForms.run(ctx)), "first", "last");
+    routes.get(
+        "/floor/run/asked",
+        Described.page("What cancelling a run would do.", this::linkedRun)
+            .gives(NOT_SO, Answers.HTML)
+            .query("first", String.class)
+            .query("last", String.class),
+        FloorPageRoutes.ON_THE_FLOOR);
     post(routes, "cancel-run", this::cancelRun, "first", "last", "reason");
     post(routes, "by-hand", this::byHand, TICKET, "service", "visitorClass", "from", "until");
     post(routes, "tick-off", this::tickOff, "tickets");
-    post(routes, "help-taken", this::helpTaken, "device");
+    post(routes, "help-taken", this::helpTaken, "place");
   }
 
   private static void post(RoutesConfig routes, String move, Handler handler, String... fields) {
@@ -194,63 +201,61 @@ public final class FloorMoves {
     }
   }
 
+  private void linkedRun(Context ctx) {
+    run(ctx, FloorForms.linkedRun(ctx));
+  }
+
   /** Shows what would be cancelled; nothing is, yet. */
-  private void run(Context ctx) {
-    var first = FloorForms.number(ctx, "first");
-    var last = FloorForms.number(ctx, "last");
-    if (first.isEmpty() || last.isEmpty()) {
-      noRun(
-          ctx,
-          words(ctx)
-              .say("กรุณาใส่หมายเลขใบแรกและใบสุดท้าย", "Enter the first and the last number."));
+  private void run(Context ctx, FloorForms.TypedRun typed) {
+    var ends = typed.ends();
+    if (ends.isEmpty()) {
+      noRun(ctx, typed, words(ctx).typeTheRun());
       return;
     }
-    switch (runs.between(first.get(), last.get())) {
+    var first = ends.get().first();
+    var last = ends.get().last();
+    switch (runs.between(first, last)) {
       case Runs.Run run when !run.waiting().isEmpty() ->
           page.sheet(
               ctx,
               DONE,
               "floor/run-asked.jte",
-              Map.of("first", first.get().shown(), "last", last.get().shown(), "run", run));
-      case Runs.Found none -> noRun(ctx, words(ctx).noRun(none));
+              Map.of("first", first.shown(), "last", last.shown(), "run", run));
+      case Runs.Found none -> noRun(ctx, typed, words(ctx).noRun(none));
     }
   }
 
   private void cancelRun(Context ctx) {
-    var first = FloorForms.number(ctx, "first");
-    var last = FloorForms.number(ctx, "last");
     var reason = Forms.choice(ctx, "reason", CancelReason.class);
-    if (first.isEmpty() || last.isEmpty()) {
-      noRun(
-          ctx,
-          words(ctx)
-              .say("กรุณาใส่หมายเลขใบแรกและใบสุดท้าย", "Enter the first and the last number."));
+    var typed = FloorForms.run(ctx);
+    var ends = typed.ends();
+    if (ends.isEmpty()) {
+      noRun(ctx, typed, words(ctx).typeTheRun());
       return;
     }
-    switch (runs.cancel(first.get(), last.get(), reason, mover(ctx))) {
+    var first = ends.get().first();
+    var last = ends.get().last();
+    switch (runs.cancel(first, last, reason, mover(ctx))) {
       case Runs.Run(var waiting, _) ->
           page.sheet(
               ctx,
               DONE,
               "floor/run-done.jte",
               Map.of(
-                  "first", first.get().shown(),
-                  "last", last.get().shown(),
+                  "first", first.shown(),
+                  "last", last.shown(),
                   "cancelled", waiting.size(),
                   "reason", reason));
-      case Runs.Found none -> noRun(ctx, words(ctx).noRun(none));
+      case Runs.Found none -> noRun(ctx, typed, words(ctx).noRun(none));
     }
   }
 
-  private void noRun(Context ctx, String why) {
+  private void noRun(Context ctx, FloorForms.TypedRun typed, String why) {
     page.sheet(
         ctx,
         NOT_SO,
         "floor/run.jte",
-        Map.of(
-            "first", Optional.ofNullable(ctx.formParam("first")).orElse(""),
-            "last", Optional.ofNullable(ctx.formParam("last")).orElse(""),
-            "said", new Said(false, why)));
+        Map.of("first", typed.first(), "last", typed.last(), "said", new Said(false, why)));
   }
 
   private void byHand(Context ctx) {
@@ -308,8 +313,12 @@ public final class FloorMoves {
   }
 
   private void helpTaken(Context ctx) {
-    help.take(FloorForms.device(ctx), Requests.caller(ctx).actor());
-    page.sheet(ctx, DONE, "floor/taken.jte", Map.of());
+    var taken = help.take(Forms.text(ctx, "place"), Requests.caller(ctx).actor());
+    page.sheet(
+        ctx,
+        taken.isPresent() ? DONE : NOT_SO,
+        "floor/taken.jte",
+        Map.of("place", taken.map(HelpCalls.HelpCall::place)));
   }
 
   private static FloorWords words(Context ctx) {

@@ -39,7 +39,12 @@ public final class FloorPageRoutes {
   }
 
   public void add(RoutesConfig routes) {
-    routes.get("/floor", Described.page("The helper's page.", this::page), ON_THE_FLOOR);
+    routes.get(
+        "/floor",
+        Described.page("The helper's page; a link may open a run over it.", this::page)
+            .query("first", String.class)
+            .query("last", String.class),
+        ON_THE_FLOOR);
     routes.get(
         "/floor/live",
         Described.page("Its live part: notices and the tickets looked for.", this::live)
@@ -58,7 +63,12 @@ public final class FloorPageRoutes {
         Described.page("Tickets just issued, with what became of their papers.", this::issued)
             .query("tickets", String.class),
         ON_THE_FLOOR);
-    routes.get("/floor/run", Described.page("Which run to cancel.", this::run), ON_THE_FLOOR);
+    routes.get(
+        "/floor/run",
+        Described.page("Which run to cancel.", this::run)
+            .query("first", String.class)
+            .query("last", String.class),
+        ON_THE_FLOOR);
     routes.get(
         "/floor/by-hand",
         Described.page("What was served while the system was down.", this::byHand),
@@ -68,7 +78,11 @@ public final class FloorPageRoutes {
   private void page(Context ctx) {
     var shell = shells.of(ctx, Destination.FLOOR, "ผู้ดูแลคิว", "Floor");
     var view = views.page(shell.language());
-    Answers.html(ctx, templates.render("floor/page.jte", Map.of("shell", shell, "view", view)));
+    var model = new HashMap<String, Object>(Map.of("shell", shell, "view", view));
+    FloorForms.linkedRun(ctx)
+        .ends()
+        .ifPresent(run -> model.put("opens", new RunLink(run.first(), run.last()).sheet()));
+    Answers.html(ctx, templates.render("floor/page.jte", model));
   }
 
   private void live(Context ctx) {
@@ -91,7 +105,8 @@ public final class FloorPageRoutes {
   }
 
   private void run(Context ctx) {
-    sheet(ctx, 200, "floor/run.jte", Map.of("first", "", "last", ""));
+    var linked = FloorForms.linkedRun(ctx);
+    sheet(ctx, 200, "floor/run.jte", Map.of("first", linked.first(), "last", linked.last()));
   }
 
   private void byHand(Context ctx) {

@@ -51,7 +51,7 @@ public record FloorView(
       rows = List.copyOf(rows);
     }
 
-    /** How many visitors at kiosks wait for a person. */
+    /** At how many places somebody waits for a person. */
     public long helpCalls() {
       return notices.stream().filter(it -> it.helpAt().isPresent()).count();
     }
@@ -60,9 +60,10 @@ public record FloorView(
   /**
    * Something of which the floor must be told.
    *
-   * @param helpAt the kiosk at which a visitor waits for a person
+   * @param helpAt the key of the place where somebody waits for a person
+   * @param run what may be taken back
    */
-  public record Notice(String words, Optional<Integer> helpAt) {}
+  public record Notice(String words, Optional<String> helpAt, Optional<RunLink> run) {}
 
   /**
    * A ticket in a list.

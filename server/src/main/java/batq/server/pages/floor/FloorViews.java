@@ -218,11 +218,18 @@ public final class FloorViews {
         id, CLASS_ICONS.contains(id) ? "class-" + id : "people", words.visitorClass(each));
   }
 
-  private static Notice notice(Trouble trouble, FloorWords words) {
+  private Notice notice(Trouble trouble, FloorWords words) {
     return new Notice(
         words.language().say(TroubleWords.of(trouble)),
-        trouble instanceof Trouble.HelpCalled(var device, _, _)
-            ? Optional.of(device)
-            : Optional.empty());
+        trouble instanceof Trouble.HelpCalled(var place, _)
+            ? Optional.of(place.key())
+            : Optional.empty(),
+        trouble instanceof Trouble.ManyOfOneService many ? run(many) : Optional.empty());
+  }
+
+  private Optional<RunLink> run(Trouble.ManyOfOneService many) {
+    return find(many.first())
+        .flatMap(
+            first -> find(many.last()).map(last -> new RunLink(first.number(), last.number())));
   }
 }

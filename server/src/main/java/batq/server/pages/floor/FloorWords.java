@@ -110,6 +110,10 @@ public record FloorWords(Language language) {
         : say("ไม่นับเป็นผู้มาใช้บริการ", "Not counted as a visitor");
   }
 
+  public String typeTheRun() {
+    return say("กรุณาใส่หมายเลขใบแรกและใบสุดท้าย", "Enter the first and the last number.");
+  }
+
   /** Why a run is none. */
   public String noRun(Runs.Found found) {
     return switch (found) {

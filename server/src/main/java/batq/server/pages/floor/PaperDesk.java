@@ -9,6 +9,7 @@ import batq.server.pages.floor.TicketSheet.PaperNow;
 import batq.server.pages.floor.TicketSheet.PaperNow.Kind;
 import batq.server.ticket.Lifecycle;
 import batq.server.ticket.Mover;
+import batq.server.ticket.Paper;
 import batq.server.ticket.Papers;
 import batq.server.ticket.Ticket;
 import batq.wire.PrintJob;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** At which kiosk the helper's tickets are printed, and what became of a paper. */
+/** At which kiosk staff have tickets printed, and what became of a paper. */
 public final class PaperDesk {
   private final Papers papers;
   private final Devices devices;
@@ -47,7 +48,7 @@ public final class PaperDesk {
   }
 
   /** All that could print, the chosen one first. */
-  List<Kiosk> kiosks() {
+  public List<Kiosk> kiosks() {
     var name = chosen.get();
     return devices.ofKind(DeviceKind.KIOSK).stream()
         .map(it -> new Kiosk(it.id(), it.name()))
@@ -61,30 +62,29 @@ public final class PaperDesk {
   }
 
   /** A paper at a kiosk; empty when there is no such kiosk. */
-  Optional<Lifecycle.Outcome> ask(TicketId ticket, UUID job, int kiosk, Mover by) {
+  public Optional<Lifecycle.Outcome> ask(TicketId ticket, UUID job, int kiosk, Mover by) {
     return kiosks().stream()
         .filter(it -> it.id() == kiosk)
         .findFirst()
         .map(it -> papers.ask(ticket, job, it.id(), by));
   }
 
-  PaperNow of(Ticket ticket) {
-    var said = ticket.facts().printed();
+  /** What became of a ticket's last paper. */
+  public PaperNow of(Ticket ticket) {
     var asked = papers.last(ticket.id());
     var kiosk = asked.flatMap(it -> name(it.device())).orElse("");
-    if (said.isPresent()) {
-      return new PaperNow(kind(said.get()), kiosk, Optional.empty());
-    }
-    return asked
-        .map(
-            it ->
-                it.isAwaited(clock.now())
-                    ? new PaperNow(
-                        Kind.AWAITED,
-                        kiosk,
-                        Optional.of(it.askedAt().plus(PrintJob.VOID_AFTER).toEpochMilli()))
-                    : new PaperNow(Kind.SILENT, kiosk, Optional.empty()))
-        .orElseGet(() -> new PaperNow(Kind.NONE, "", Optional.empty()));
+    var again = asked.filter(Paper::again).map(Paper::askedAt);
+    var kind = ticket.facts().printed().map(PaperDesk::kind).or(() -> asked.map(this::unsaid));
+    var voidAt =
+        asked
+            .filter(it -> kind.equals(Optional.of(Kind.AWAITED)))
+            .map(it -> it.askedAt().plus(PrintJob.VOID_AFTER).toEpochMilli());
+    return new PaperNow(kind.orElse(Kind.NONE), kiosk, voidAt, again);
+  }
+
+  /** Of which no kiosk has said anything. */
+  private Kind unsaid(Paper paper) {
+    return paper.isAwaited(clock.now()) ? Kind.AWAITED : Kind.SILENT;
   }
 
   private Optional<String> name(int device) {

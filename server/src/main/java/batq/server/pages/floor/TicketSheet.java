@@ -1,6 +1,7 @@
 package batq.server.pages.floor;
 
 import batq.server.pages.floor.FloorView.Row;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,10 @@ public record TicketSheet(
    *
    * @param kiosk that was asked
    * @param voidAtMs when a kiosk that says nothing will not print any more; ms since 1970
+   * @param againAt when it was asked for once more (practice.md B11)
    */
-  public record PaperNow(Kind kind, String kiosk, Optional<Long> voidAtMs) {
+  public record PaperNow(
+      Kind kind, String kiosk, Optional<Long> voidAtMs, Optional<Instant> againAt) {
     /** As far as the office knows. */
     public enum Kind {
       /** None was asked for. */

@@ -3,6 +3,7 @@ package batq.server.pages.today;
 import batq.server.calendar.ClockKeeper;
 import batq.server.calling.Desk;
 import batq.server.calling.Desks;
+import batq.server.device.HelpCalls;
 import batq.server.http.Answers;
 import batq.server.http.Described;
 import batq.server.http.Refused;
@@ -25,7 +26,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The few keys of Today: the answer about the clock, a line without a counter, the seats. */
+/** The few keys of Today: about the clock, a line without a counter, who asks for help, seats. */
 public final class TodayMoves {
   private static final int DONE = 200;
   private static final int NOT_SO = 409;
@@ -35,6 +36,7 @@ public final class TodayMoves {
   private final Desks desks;
   private final Database database;
   private final OfficeStore office;
+  private final HelpCalls help;
   private final TodayPageRoutes page;
   private final Predicate<ServiceId> isService;
 
@@ -43,12 +45,14 @@ public final class TodayMoves {
       Desks desks,
       Database database,
       OfficeStore office,
+      HelpCalls help,
       TodayPageRoutes page,
       Predicate<ServiceId> isService) {
     this.keeper = keeper;
     this.desks = desks;
     this.database = database;
     this.office = office;
+    this.help = help;
     this.page = page;
     this.isService = isService;
   }
@@ -72,6 +76,12 @@ public final class TodayMoves {
         this::takeOn,
         "service",
         "counter");
+    post(
+        routes,
+        "/today/help-taken",
+        "The supervisor goes to whoever asked for a person.",
+        this::helpTaken,
+        "place");
     post(routes, "/today/seats", "How many seats the hall has.", this::seats, "seats");
   }
 
@@ -124,6 +134,13 @@ public final class TodayMoves {
     }
     desks.takeOn(CounterId.of(number), service, actor(ctx));
     done(ctx, words(ctx).tookOn(number));
+  }
+
+  private void helpTaken(Context ctx) {
+    help.take(Forms.text(ctx, "place"), actor(ctx))
+        .ifPresentOrElse(
+            call -> done(ctx, words(ctx).goTo(call.place())),
+            () -> refuse(ctx, words(ctx).nobodyAsks()));
   }
 
   private void seats(Context ctx) {

@@ -3,6 +3,7 @@ package batq.server.pages.today;
 import batq.look.SeriesMark;
 import batq.server.calling.Desk;
 import batq.server.pages.devices.DeviceRow;
+import batq.server.pages.floor.RunLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,16 @@ public record TodayView(
    *
    * @param keys open counters that may take the service on for today
    * @param clock whether it is for the supervisor to say what time it is
+   * @param helpAt the key of the place where somebody waits for a person
+   * @param run what may be taken back
    */
-  public record AlarmRow(String words, Instant since, List<TakeOnKey> keys, boolean clock) {}
+  public record AlarmRow(
+      String words,
+      Instant since,
+      List<TakeOnKey> keys,
+      boolean clock,
+      Optional<String> helpAt,
+      Optional<RunLink> run) {}
 
   public record TakeOnKey(int counter, String service) {}
 

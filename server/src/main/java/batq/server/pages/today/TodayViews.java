@@ -18,6 +18,7 @@ import batq.server.office.OfficeStore;
 import batq.server.office.Seating;
 import batq.server.pages.Language;
 import batq.server.pages.devices.DeviceRow;
+import batq.server.pages.floor.RunLink;
 import batq.server.pages.today.TodayView.AlarmRow;
 import batq.server.pages.today.TodayView.AtCounter;
 import batq.server.pages.today.TodayView.CounterRow;
@@ -33,6 +34,8 @@ import batq.server.ticket.TicketStore;
 import batq.thai.ThaiDate;
 import batq.wire.Catalogue.Interval;
 import batq.wire.CounterId;
+import batq.wire.TicketId;
+import batq.wire.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,7 +142,16 @@ public final class TodayViews {
         .toList();
   }
 
-  private static AlarmRow alarm(Alarm alarm, List<Integer> open, boolean acts, TodayWords words) {
+  private Optional<RunLink> run(Trouble.ManyOfOneService many) {
+    return number(many.first())
+        .flatMap(first -> number(many.last()).map(last -> new RunLink(first, last)));
+  }
+
+  private Optional<TicketNumber> number(TicketId ticket) {
+    return rooms.database().read(sql -> rooms.tickets().find(sql, ticket)).map(Ticket::number);
+  }
+
+  private AlarmRow alarm(Alarm alarm, List<Integer> open, boolean acts, TodayWords words) {
     var trouble = alarm.trouble();
     List<TakeOnKey> keys =
         trouble instanceof Trouble.NobodyServes it && it.service().isPresent()
@@ -151,7 +163,11 @@ public final class TodayViews {
         words.language().say(TroubleWords.of(trouble)),
         alarm.since(),
         keys,
-        acts && isForTheSupervisor(trouble));
+        acts && isForTheSupervisor(trouble),
+        acts && trouble instanceof Trouble.HelpCalled(var place, _)
+            ? Optional.of(place.key())
+            : Optional.empty(),
+        acts && trouble instanceof Trouble.ManyOfOneService many ? run(many) : Optional.empty());
   }
 
   private static boolean isForTheSupervisor(Trouble trouble) {

@@ -1,7 +1,9 @@
 package batq.server.pages.today;
 
+import batq.server.alarm.TroubleWords;
 import batq.server.calendar.ClockSentence;
 import batq.server.calling.Desk;
+import batq.server.device.HelpPlace;
 import batq.server.pages.Language;
 import batq.server.pages.Numbers;
 import batq.thai.ThaiDate;
@@ -92,6 +94,16 @@ public record TodayWords(Language language) {
   public String tookOn(int counter) {
     return say("ช่อง %d รับงานนี้แล้ว ถึงสิ้นวันนี้", "Counter %d serves it until the day ends")
         .formatted(counter);
+  }
+
+  /** Whoever said that they go is told where. */
+  public String goTo(HelpPlace place) {
+    return say("%s ทุกช่องทราบแล้วว่ามีคนไป", "%s. Everyone knows that somebody goes")
+        .formatted(language.say(TroubleWords.goTo(place)));
+  }
+
+  public String nobodyAsks() {
+    return say("ไม่ต้องไปแล้ว มีเจ้าหน้าที่ไปช่วยแล้ว", "No need to go: somebody went already.");
   }
 
   public String openFirst(int counter) {

@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.server.pages.Chromium;
+import batq.server.pages.NewDevice;
 import batq.server.pages.OfficeAtWork;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
+import batq.wire.DeviceHealth.Kiosk;
+import batq.wire.DeviceHealth.Printer;
+import batq.wire.DeviceType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +38,8 @@ class ClerksDayTest {
 
   private static final int WALK_UP_AFTER = 25;
   private static final int POWER_CUT = 30;
+  private static final int NEEDS_HELP = 35;
+  private static final int LOST_PAPER = 37;
   private static final int SENT_ON = 40;
   private static final int TICKETS = 59;
 
@@ -46,6 +52,7 @@ class ClerksDayTest {
     try (var chromium = new Chromium();
         var office = OfficeAtWork.killable(prepared, folder);
         var clerk = new Clerk(office, chromium.browser)) {
+      NewDevice.paired(office, DeviceType.KIOSK, "ประตูหน้า", new Kiosk(Printer.READY));
       new Day(office, clerk).pass();
     }
     assertThat(outcomes()).isEqualTo(Map.of("finished", 59, "waiting", 1));
@@ -102,6 +109,8 @@ class ClerksDayTest {
         case GIVEN_UP -> givenUp(visitor);
         case COMES_AFTER_ALL -> comesAfterAll();
         case WALK_UP_AFTER -> walkUp();
+        case NEEDS_HELP -> asksForHelp();
+        case LOST_PAPER -> lostPaper(visitor);
         case SENT_ON -> sentOn(visitor);
         default -> {}
       }
@@ -172,6 +181,26 @@ class ClerksDayTest {
       clerk.isLinked();
       clerk.settle();
       costs("a power cut", 1);
+    }
+
+    private void asksForHelp() {
+      clerk.press("KeyA");
+      clerk.says("ช่องนี้ขอคนช่วย");
+      clerk.settle();
+      costs("asking for a person", 1);
+      clerk.press("KeyA");
+      clerk.says("เลิกขอคนช่วยแล้ว");
+      clerk.settle();
+      costs("needing nobody after all", 1);
+    }
+
+    private void lostPaper(int visitor) {
+      clerk.opens("KeyB");
+      clerk.settle();
+      clerk.press("Enter");
+      clerk.says("ส่ง " + number(visitor) + " ไปพิมพ์แล้ว");
+      clerk.settle();
+      costs("a lost paper", 2);
     }
 
     private void sentOn(int visitor) {

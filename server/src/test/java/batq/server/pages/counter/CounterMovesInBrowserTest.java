@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.wire.VisitorClass;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every other move of the server has its place on the page. */
@@ -152,6 +154,113 @@ class CounterMovesInBrowserTest extends AtTheCounter {
     assertThat(clerk.page.locator("#note-GO_TO_VISITOR")).hasAttribute("aria-pressed", "true");
     clerk.page.locator("#note-GO_TO_VISITOR").click();
     assertThat(clerk.page.locator("#note-GO_TO_VISITOR")).hasAttribute("aria-pressed", "false");
+  }
+
+  @Test
+  void aClerkAsksForAPersonByOneKeyAndIsToldThatSomebodyComes() {
+    openWith(1);
+    var key = clerk.page.locator("#help");
+    assertThat(key).hasText(Pattern.compile("ขอคนช่วย"));
+    clerk.press("KeyA");
+    clerk.says("แจ้งผู้ดูแลคิวและหัวหน้าแล้วว่าช่องนี้ขอคนช่วย");
+    assertThat(key).containsText("ไม่ต้องแล้ว");
+    assertThat(key).containsText("ขอ 09.42 น.");
+    assertThat(clerk.page.locator(".notice")).hasCount(0);
+    clerk.look("counter-asks-help", 1440, 1024, 390, 320);
+    clerk.settle();
+    clerk.press("KeyA");
+    clerk.says("เลิกขอคนช่วยแล้ว");
+    clerk.settle();
+    clerk.press("KeyA");
+    assertThat(key).containsText("ไม่ต้องแล้ว");
+    goesThere("/counter/4/help-taken", "place=counter-3");
+    assertThat(key).containsText("คนกำลังมา");
+    clerk.settle();
+    pass(Duration.ofMinutes(6));
+    office.issue("land_tax");
+    clerk.waiting(2);
+    assertThat(key).not().containsText("คนกำลังมา");
+  }
+
+  @Test
+  void whoeverAsksElsewhereIsSeenAndGoneToByKeyboard() {
+    openWith(0);
+    goesThere("/counter/4/help", "");
+    assertThat(clerk.page.locator(".notice.help")).containsText("ช่องบริการ 4 ขอคนช่วย");
+    clerk.look("counter-help-elsewhere", 1440, 390);
+    clerk.page.locator("#take-counter-4").focus();
+    clerk.press("Enter");
+    clerk.says("กรุณาไปที่ช่องบริการ 4 ทุกช่องทราบแล้วว่ามีคนไป");
+    assertThat(clerk.page.locator(".notice.help")).hasCount(0);
+  }
+
+  @Test
+  void theNumberInHandAndOneOfTheListArePrintedAgainAtTheKiosk() {
+    office.addKiosk("ประตูหน้า");
+    openWith(2);
+    clerk.calls("3001");
+    assertThat(clerk.page.locator("#paper-now")).hasCount(0);
+    clerk.opens("KeyB");
+    clerk.look("counter-paper", 1440, 390, 320);
+    clerk.settle();
+    clerk.press("Enter");
+    clerk.says("ส่ง 3001 ไปพิมพ์แล้ว");
+    assertThat(clerk.page.locator("#sheet")).isHidden();
+    // It never had a paper: this is the first, and no second one.
+    assertThat(clerk.page.locator("#paper-now")).hasCount(0);
+    clerk.settle();
+    clerk.opens("KeyB");
+    clerk.settle();
+    clerk.press("Enter");
+    assertThat(clerk.page.locator("#paper-now"))
+        .hasText("พิมพ์ซ้ำ 09.42 น. · ส่งไปพิมพ์ที่ตู้ ประตูหน้า แล้ว");
+    clerk.look("counter-printed-again", 1440, 1024, 390);
+    clerk.page.locator("#row-3002").focus();
+    clerk.press("Enter");
+    clerk.sheet();
+    clerk.page.locator("#sheet summary:has-text('พิมพ์ซ้ำ')").focus();
+    clerk.press("Enter");
+    clerk.press("Tab");
+    clerk.settle();
+    clerk.press("Enter");
+    clerk.says("ส่ง 3002 ไปพิมพ์แล้ว");
+  }
+
+  @Test
+  void withoutAKioskTheNumberIsWritten() {
+    openWith(1);
+    clerk.press("KeyB");
+    assertThat(clerk.page.locator("#paper")).hasAttribute("aria-disabled", "true");
+    assertThat(clerk.page.locator("#sheet")).isHidden();
+    clerk.calls("3001");
+    clerk.opens("KeyB");
+    assertThat(clerk.page.locator("#sheet")).containsText("กรุณาเขียนหมายเลขให้ผู้รับบริการ");
+  }
+
+  @Test
+  void whyNotYetIsAskedOfTheNumberInHandAndOfOneOfTheList() {
+    openWith(2);
+    assertThat(clerk.page.locator("#why")).hasAttribute("href", "/why");
+    clerk.chooses("3002");
+    assertThat(clerk.sheet().locator("a[href='/why/3002']")).isVisible();
+    clerk.press("Escape");
+    assertThat(clerk.page.locator("#sheet")).isHidden();
+    clerk.settle();
+    clerk.calls("3001");
+    clerk.press("KeyY");
+    clerk.page.waitForURL(office.address("/why/3001"));
+    assertThat(clerk.page.locator("#story-number")).containsText("3001");
+    clerk.page.locator("#back").focus();
+    clerk.press("Enter");
+    clerk.page.waitForURL(office.address("/counter/3"));
+    clerk.has("3001");
+  }
+
+  /** Somebody at another counter presses a key. */
+  private void goesThere(String path, String form) {
+    var body = form.getBytes(StandardCharsets.UTF_8);
+    var answer = office.post(office.clerk(), path, body, "application/x-www-form-urlencoded");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   @Test

@@ -6,6 +6,7 @@ import batq.server.pages.Nonsense;
 import batq.server.pages.OfficeAtWork;
 import batq.server.pages.ServedForm;
 import batq.server.pages.ServedForm.ServedField;
+import batq.server.pages.Shown;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import java.io.IOException;
@@ -89,18 +90,21 @@ class EveryFormTakesNonsenseTest {
       var typed = new ServedField(field.name(), field.type(), List.of(nonsense), List.of());
       var before = events();
       var answer = post(form, List.of(typed));
+      var shown = Shown.in(answer.body());
       assertThat(answer.statusCode()).as(as).isIn(200, 422);
-      assertThat(Nonsense.UNSAFE.matcher(answer.body()).find()).as(as).isFalse();
-      var word = ServedForm.wordAt(answer.body(), field.name());
+      assertThat(Nonsense.UNSAFE.matcher(shown).find()).as(as).isFalse();
+      var word = ServedForm.wordAt(shown, field.name());
       if (answer.statusCode() == 200) {
         assertThat(word).as(as).isEmpty();
         // What was taken stands in it from now on.
         form = form(page).orElseThrow();
       } else {
         assertThat(events()).as(as + " is not half saved").isEqualTo(before);
-        assertThat(answer.body()).as(as).contains("ยังไม่ได้บันทึก", "class=\"wrong\"");
+        assertThat(shown).as(as).contains("ยังไม่ได้บันทึก", "class=\"wrong\"");
         word.ifPresent(it -> assertThat(it).as(as).matches(Nonsense.THAI));
-        refused = word.isPresent() ? Optional.of(typed) : refused;
+        // A tick that is wrong here may be right beside another choice.
+        var aloneWrong = word.isPresent() && !field.type().equals("checkbox");
+        refused = aloneWrong ? Optional.of(typed) : refused;
       }
     }
     return refused;

@@ -2,7 +2,6 @@ package batq.server.pages.setup;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import batq.server.FirstRun;
 import batq.server.Server;
@@ -10,11 +9,8 @@ import batq.server.ServerConfig;
 import batq.server.calendar.MachineTime;
 import batq.server.pages.Chromium;
 import batq.server.pages.SetClock;
-import batq.server.store.DataDirectory;
 import batq.wire.TicketId;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -175,19 +171,6 @@ class FirstRunTest {
     batq.server.pages.OfficeAtWork.prepare(another);
     var known = new ServerConfig(another, "127.0.0.1", 0);
     assertThat(FirstRun.where(known, MachineTime.trusting(clock))).isEmpty();
-  }
-
-  @Test
-  void aPortThatIsTakenLeavesNothingOpen(@TempDir Path another) throws IOException {
-    var file = DataDirectory.database(another);
-    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var there = new ServerConfig(another, "127.0.0.1", taken.getLocalPort());
-      assertThatThrownBy(() -> FirstRun.where(there, MachineTime.trusting(clock)))
-          .hasMessageContaining("Port");
-    }
-    assertThat(file).exists();
-    // Whoever closes a database last folds its log into it.
-    assertThat(file.resolveSibling(file.getFileName() + "-wal")).doesNotExist();
   }
 
   private void callTheFirstVisitor() {

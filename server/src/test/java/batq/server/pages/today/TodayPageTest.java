@@ -3,6 +3,9 @@ package batq.server.pages.today;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import batq.client.IssueOutcome;
+import batq.client.Patience;
+import batq.client.QueueClient;
 import batq.server.calendar.CalendarStore;
 import batq.server.calendar.OfficeClock;
 import batq.server.calendar.OfficeHours;
@@ -16,15 +19,19 @@ import batq.server.pages.OfficeAtWork;
 import batq.server.store.DataDirectory;
 import batq.server.store.Database;
 import batq.server.ticket.TicketStore;
+import batq.wire.Channel;
 import batq.wire.DeviceHealth.Kiosk;
 import batq.wire.DeviceHealth.Printer;
 import batq.wire.DeviceHealth.Sound;
 import batq.wire.DeviceHealth.Wall;
 import batq.wire.DeviceType;
+import batq.wire.IssueTicket;
 import batq.wire.ServiceId;
+import batq.wire.TicketId;
 import batq.wire.VisitorClass;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -151,9 +158,65 @@ class TodayPageTest {
     assertThat(supervisor.page.locator("#figure-waiting")).containsText("ที่นั่ง 20 ที่ ว่าง 20");
     supervisor.page.locator("#seats-key").focus();
     supervisor.press("Tab");
+    assertThat(supervisor.page.locator("#to-why")).isFocused();
+    supervisor.press("Tab");
     assertThat(supervisor.page.locator("#to-devices")).isFocused();
     supervisor.press("Enter");
     supervisor.page.waitForURL(office.address("/devices"));
+  }
+
+  /** A child's presses (TRUST.md scene 1), from the alarm to the end in three presses of a key. */
+  @Test
+  void aRunIsTakenBackStraightFromItsAlarm() {
+    office.setKioskPace(5);
+    office.issue("land_tax");
+    var token = office.addKiosk("ประตูหน้า");
+    var kiosk = new QueueClient(URI.create(office.address("")), token, Patience.BACKGROUND);
+    var service = new ServiceId("land_tax");
+    for (var press = 0; press < 7; press++) {
+      var ticket = new IssueTicket(TicketId.random(), service, VisitorClass.GENERAL, Channel.KIOSK);
+      assertThat(kiosk.issue(ticket)).isInstanceOf(IssueOutcome.Issued.class);
+      office.clock.pass(Duration.ofSeconds(5));
+    }
+    supervisor.open("/today");
+    isLinked();
+    assertThat(supervisor.page.locator(".alarms")).containsText("7 ใบภายในหนึ่งนาที");
+    supervisor.look("today-run", 1440, 390, 320);
+    supervisor.page.locator("#run-3002").focus();
+    supervisor.press("Enter");
+    var sheet = supervisor.page.locator("#sheet");
+    assertThat(sheet).containsText("ยกเลิก 7 ใบ ใช่หรือไม่");
+    assertThat(supervisor.page).hasURL(office.address("/floor"));
+    supervisor.look("floor-run-linked", 1440, 390);
+    supervisor.settle();
+    sheet.locator("button:has-text('เปลี่ยนใบแรก')").press("Enter");
+    assertThat(sheet.locator("[name=first]")).hasValue("3002");
+    sheet.locator("[name=first]").fill("3003");
+    supervisor.settle();
+    supervisor.press("Enter");
+    assertThat(sheet).containsText("ยกเลิก 6 ใบ ใช่หรือไม่");
+    supervisor.settle();
+    sheet.locator("button:has-text('กดผิด')").press("Enter");
+    assertThat(sheet).containsText("ยกเลิกแล้ว 6 ใบ");
+    supervisor.page.reload();
+    assertThat(sheet).isHidden();
+    // The floor has the same key beside its notice.
+    supervisor.page.locator("#run-3002").press("Enter");
+    assertThat(sheet).containsText("ยกเลิก 1 ใบ ใช่หรือไม่");
+    assertThat(sheet).containsText("อีก 6 ใบเรียกหรือสิ้นสุดแล้ว");
+  }
+
+  @Test
+  void whoAsksForAPersonIsGoneToFromHere() {
+    move("/counter/3/help", "");
+    supervisor.open("/today");
+    isLinked();
+    assertThat(supervisor.page.locator(".alarms")).containsText("ช่องบริการ 3 ขอคนช่วย");
+    supervisor.look("today-help", 1440, 390);
+    rested();
+    supervisor.page.locator("#take-counter-3").press("Enter");
+    says("กรุณาไปที่ช่องบริการ 3 ทุกช่องทราบแล้วว่ามีคนไป");
+    assertThat(supervisor.page.locator("#take-counter-3")).hasCount(0);
   }
 
   @Test
@@ -202,6 +265,7 @@ class TodayPageTest {
     supervisor.open("/today");
     assertThat(supervisor.page.locator("#figure-came")).isVisible();
     assertThat(supervisor.page.locator("#seats-key")).hasCount(0);
+    assertThat(supervisor.page.locator("#to-why")).hasCount(0);
     supervisor.wear(office.signIn(OfficeAtWork.CLERK));
     supervisor.open("/today");
     assertThat(supervisor.page.locator("main")).containsText("ท่านไม่มีสิทธิ์ใช้หน้านี้");
