@@ -59,11 +59,7 @@ final class ClassPages {
                 "ประชาชนเลือกประเภทหลังเลือกบริการ แล้วบัตรคิวออกทันที",
                 "Visitors choose their class after the service; then the ticket comes."),
             List.of(new Listing.Group("", rows)),
-            Sheets.mayChange(ctx)
-                ? Optional.of(
-                    new Listing.Add(
-                        PLACE.path() + "/new", language.say("เพิ่มประเภท", "Add a class")))
-                : Optional.empty(),
+            Sheets.add(ctx, PLACE, language.say("เพิ่มประเภท", "Add a class")),
             language.say("ยังไม่มีประเภท", "There is none yet.")));
   }
 

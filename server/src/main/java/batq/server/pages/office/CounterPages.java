@@ -65,11 +65,7 @@ final class CounterPages {
                 "เปิดหรือพักช่องบริการทำที่หน้าเรียกคิว",
                 "Open and pause them on the Call queue page."),
             List.of(new Listing.Group("", rows)),
-            Sheets.mayChange(ctx)
-                ? Optional.of(
-                    new Listing.Add(
-                        PLACE.path() + "/new", language.say("เพิ่มช่องบริการ", "Add a counter")))
-                : Optional.empty(),
+            Sheets.add(ctx, PLACE, language.say("เพิ่มช่องบริการ", "Add a counter")),
             language.say("ยังไม่มีช่องบริการ", "There is none yet.")));
   }
 
@@ -113,34 +109,22 @@ final class CounterPages {
       sheets.refuse(ctx, form, words);
       return;
     }
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                catalogue,
-                now ->
-                    now.withCounters(
-                        now.counters().stream().filter(it -> !it.id().equals(id)).toList()),
-                Sheets.actor(ctx),
-                PLACE.path());
-    sheets.after(ctx, outcome, PLACE.path());
+    sheets.change(
+        ctx,
+        catalogue,
+        now -> now.withCounters(now.counters().stream().filter(it -> !it.id().equals(id)).toList()),
+        PLACE.path());
   }
 
   private void forget(Context ctx) {
     var id = Requests.counterId(ctx);
     var back = PLACE.path() + "/" + id;
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                catalogue,
-                now ->
-                    now.withComingCounters(
-                        now.comingCounters().stream()
-                            .filter(it -> !it.counter().equals(id))
-                            .toList()),
-                Sheets.actor(ctx),
-                back);
-    sheets.after(ctx, outcome, back);
+    sheets.change(
+        ctx,
+        catalogue,
+        now ->
+            now.withComingCounters(
+                now.comingCounters().stream().filter(it -> !it.counter().equals(id)).toList()),
+        back);
   }
 }

@@ -13,7 +13,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** {@code /office/departments}: ส่วนราชการ. Its id stays when it is renamed, and so do figures. */
@@ -64,11 +63,7 @@ final class DepartmentPages {
                 "เปลี่ยนชื่อได้ สถิติเดิมยังอยู่กับส่วนราชการเดิม",
                 "It may be renamed; its figures stay with it."),
             List.of(new Listing.Group("", rows)),
-            Sheets.mayChange(ctx)
-                ? Optional.of(
-                    new Listing.Add(
-                        PLACE.path() + "/new", language.say("เพิ่มส่วนราชการ", "Add a department")))
-                : Optional.empty(),
+            Sheets.add(ctx, PLACE, language.say("เพิ่มส่วนราชการ", "Add a department")),
             language.say("ยังไม่มีส่วนราชการ", "There is none yet.")));
   }
 
@@ -109,17 +104,13 @@ final class DepartmentPages {
       sheets.refuse(ctx, form, words);
       return;
     }
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                catalogue,
-                now ->
-                    now.withDepartments(
-                        now.departments().stream().filter(it -> !it.id().equals(id)).toList()),
-                Sheets.actor(ctx),
-                PLACE.path());
-    sheets.after(ctx, outcome, PLACE.path());
+    sheets.change(
+        ctx,
+        catalogue,
+        now ->
+            now.withDepartments(
+                now.departments().stream().filter(it -> !it.id().equals(id)).toList()),
+        PLACE.path());
   }
 
   /**

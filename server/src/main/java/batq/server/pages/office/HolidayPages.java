@@ -94,11 +94,7 @@ final class HolidayPages {
                 "วันหยุดตามมติคณะรัฐมนตรี เพิ่มหรือลบได้ ตู้และจอเปลี่ยนตามภายในหนึ่งนาที",
                 "The cabinet adds and moves days; kiosk and wall follow within a minute."),
             groups,
-            Sheets.mayChange(ctx)
-                ? Optional.of(
-                    new Listing.Add(
-                        PLACE.path() + "/new", language.say("เพิ่มวันหยุด", "Add a holiday")))
-                : Optional.empty(),
+            Sheets.add(ctx, PLACE, language.say("เพิ่มวันหยุด", "Add a holiday")),
             language.say("ยังไม่มีวันหยุด", "There is none yet.")));
   }
 
@@ -117,20 +113,12 @@ final class HolidayPages {
 
   private void remove(Context ctx) {
     var day = day(ctx);
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                hours,
-                now ->
-                    with(
-                        now,
-                        now.holidays().days().stream()
-                            .filter(it -> !it.date().equals(day))
-                            .toList()),
-                Sheets.actor(ctx),
-                PLACE.path());
-    sheets.after(ctx, outcome, PLACE.path());
+    sheets.change(
+        ctx,
+        hours,
+        now ->
+            with(now, now.holidays().days().stream().filter(it -> !it.date().equals(day)).toList()),
+        PLACE.path());
   }
 
   private static OfficeHours with(OfficeHours now, List<Holiday> days) {

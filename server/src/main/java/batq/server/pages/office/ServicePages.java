@@ -80,11 +80,7 @@ final class ServicePages {
                 "แก้ไขแล้วตู้และจอเปลี่ยนตามภายในหนึ่งนาที บัตรคิวที่ออกแล้วใช้เวลามาตรฐานเดิม",
                 "Kiosk and wall follow within a minute; tickets already given keep their standard."),
             groups,
-            Sheets.mayChange(ctx)
-                ? Optional.of(
-                    new Listing.Add(
-                        PLACE.path() + "/new", language.say("เพิ่มบริการ", "Add a service")))
-                : Optional.empty(),
+            Sheets.add(ctx, PLACE, language.say("เพิ่มบริการ", "Add a service")),
             language.say("ยังไม่มีบริการ", "There is none yet.")));
   }
 
@@ -125,20 +121,14 @@ final class ServicePages {
   private void forget(Context ctx) {
     var id = service(ctx);
     var face = catalogue.now().get().service(id).map(it -> it.face().id()).orElse(id);
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                catalogue,
-                now ->
-                    now.withComing(
-                        now.coming().stream()
-                            .filter(
-                                it ->
-                                    !it.service().equals(id) && !it.was().face().id().equals(face))
-                            .toList()),
-                Sheets.actor(ctx),
-                PLACE.path() + "/" + id);
-    sheets.after(ctx, outcome, PLACE.path() + "/" + id);
+    sheets.change(
+        ctx,
+        catalogue,
+        now ->
+            now.withComing(
+                now.coming().stream()
+                    .filter(it -> !it.service().equals(id) && !it.was().face().id().equals(face))
+                    .toList()),
+        PLACE.path() + "/" + id);
   }
 }

@@ -84,11 +84,7 @@ final class SessionPages {
                 "พักกลางวัน = เขียนเป็นสองช่วง เช้าและบ่าย",
                 "A lunch break parts a day in two sessions."),
             List.of(new Listing.Group("", rows)),
-            Sheets.mayChange(ctx)
-                ? Optional.of(
-                    new Listing.Add(
-                        PLACE.path() + "/new", language.say("เพิ่มช่วงเวลา", "Add a session")))
-                : Optional.empty(),
+            Sheets.add(ctx, PLACE, language.say("เพิ่มช่วงเวลา", "Add a session")),
             language.say("ยังไม่มีช่วงเวลา", "There is none yet.")));
   }
 
@@ -150,12 +146,7 @@ final class SessionPages {
       return;
     }
     var whole = hours.now().get().sessions().get(at);
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                hours, now -> SessionSheet.without(now, whole), Sheets.actor(ctx), PLACE.path());
-    sheets.after(ctx, outcome, PLACE.path());
+    sheets.change(ctx, hours, now -> SessionSheet.without(now, whole), PLACE.path());
   }
 
   private void forget(Context ctx) {
@@ -165,18 +156,13 @@ final class SessionPages {
     sheet(Optional.of(at)).form(now, Language.of(ctx));
     var coming = now.sessions().get(at);
     var terms = new SessionTerms(today());
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                hours,
-                stored ->
-                    !stored.sessions().contains(coming)
-                            || terms.before(stored.sessions(), coming).isEmpty()
-                        ? stored
-                        : SessionSheet.with(stored, terms.forgetting(stored.sessions(), coming)),
-                Sheets.actor(ctx),
-                PLACE.path());
-    sheets.after(ctx, outcome, PLACE.path());
+    sheets.change(
+        ctx,
+        hours,
+        stored ->
+            !stored.sessions().contains(coming) || terms.before(stored.sessions(), coming).isEmpty()
+                ? stored
+                : SessionSheet.with(stored, terms.forgetting(stored.sessions(), coming)),
+        PLACE.path());
   }
 }

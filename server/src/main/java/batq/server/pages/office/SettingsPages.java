@@ -53,14 +53,7 @@ final class SettingsPages {
   }
 
   private void forget(Context ctx) {
-    var outcome =
-        sheets
-            .editing()
-            .change(
-                settings,
-                now -> now.with(it -> it.comingRule = Optional.empty()),
-                Sheets.actor(ctx),
-                SETTINGS.path());
-    sheets.after(ctx, outcome, SETTINGS.path());
+    sheets.change(
+        ctx, settings, now -> now.with(it -> it.comingRule = Optional.empty()), SETTINGS.path());
   }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** How every page of the office is shown, saved and refused. */
 final class Sheets {
@@ -158,8 +159,20 @@ final class Sheets {
     }
   }
 
+  /** Changes something by a key that needs no words, and goes to a page that says so. */
+  <T> void change(Context ctx, Document<T> document, UnaryOperator<T> change, String to) {
+    after(ctx, editing.change(document, change, actor(ctx), to), to);
+  }
+
+  /** The key by which a list's reader adds to it, for whoever may. */
+  static Optional<Listing.Add> add(Context ctx, Place place, String words) {
+    return mayChange(ctx)
+        ? Optional.of(new Listing.Add(place.path() + "/new", words))
+        : Optional.empty();
+  }
+
   /** After a key: to a page, which says that it was done. */
-  void after(Context ctx, Editing.Outcome outcome, String to) {
+  private static void after(Context ctx, Editing.Outcome outcome, String to) {
     go(
         ctx,
         switch (outcome) {

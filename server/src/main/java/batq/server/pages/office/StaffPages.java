@@ -87,11 +87,7 @@ final class StaffPages {
                 "เจ้าหน้าที่ประจำช่องใช้ PIN ที่เครื่องของช่องบริการ หัวหน้างานขึ้นไปใช้รหัสผ่าน",
                 "Counter staff sign in by PIN at a counter's computer; others by password."),
             List.of(new Listing.Group("", rows)),
-            Sheets.mayChange(ctx)
-                ? Optional.of(
-                    new Listing.Add(
-                        PLACE.path() + "/new", language.say("เพิ่มเจ้าหน้าที่", "Add somebody")))
-                : Optional.empty(),
+            Sheets.add(ctx, PLACE, language.say("เพิ่มเจ้าหน้าที่", "Add somebody")),
             ""));
   }
 
