@@ -119,7 +119,11 @@ function showSheet(event) {
   sheet.querySelector('.key').focus();
 }
 // Whoever came there by Tab goes on from there; after a letter of the keyboard the space bar is the main key again.
-sheet.addEventListener('close', () => byId(back)?.focus());
+// The browser leaves the focus in a sheet that is gone until it next draws; a space bar pressed at once would be lost there.
+sheet.addEventListener('close', () => {
+  document.activeElement.blur();
+  byId(back)?.focus();
+});
 sheet.addEventListener('submit', event => event.preventDefault());
 
 /* ---- time that passes, and the title of the tab ---- */
