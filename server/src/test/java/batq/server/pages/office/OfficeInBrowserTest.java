@@ -15,12 +15,16 @@ import batq.wire.TicketId;
 import batq.wire.VisitorClass;
 import batq.wire.WireJson;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,6 +185,24 @@ class OfficeInBrowserTest {
     assertThat(admin.page.locator("main"))
         .containsText("คำสั่งที่ ๑๒๓/๒๕๖๙ ลงวันที่ ๑ ตุลาคม ๒๕๖๙");
     admin.look("office-sessions", 1440, 390);
+  }
+
+  @Test
+  void whatIsSentBeforeThePagesScriptsAreThereWaitsForThem() {
+    var held = new CompletableFuture<Route>();
+    admin.page.route("**/assets/htmx.js", held::complete, new Page.RouteOptions().setTimes(1));
+    admin.page.navigate(
+        office.address("/office/staff/new"),
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    admin.page.fill("[name=name]", "สมพร");
+    admin.page.fill("[name=secret]", OfficeAtWork.SECRET);
+    admin.press("Enter");
+    admin.press("Enter");
+    assertThat(admin.page).hasURL(office.address("/office/staff/new"));
+    admin.page.waitForCondition(held::isDone);
+    held.join().resume();
+    admin.page.waitForURL("**/office/staff?added=1");
+    assertThat(admin.page.locator("main")).containsText("สมพร");
   }
 
   @Test
