@@ -174,7 +174,7 @@ public class AtABrowser implements AutoCloseable {
       if (width != 1440 && width != 390) {
         continue;
       }
-      var found = new AxeBuilder(page).analyze().getViolations();
+      var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
       assertThat(found.stream().map(it -> it.getId() + " " + it.getNodes()).toList())
           .as(state + " at " + width)
           .isEmpty();
