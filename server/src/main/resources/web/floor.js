@@ -135,7 +135,7 @@ async function refresh() {
     return false;
   } finally {
     asking = false;
-    setTimeout(() => stale && refresh(), CALM_MS);
+    setTimeout(() => stale && poll(), CALM_MS);
   }
 }
 

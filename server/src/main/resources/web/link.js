@@ -22,7 +22,7 @@ let asking = false, stale = false, pressing = false, busy = false, linked = null
 document.addEventListener('pointerdown', () => { pressing = true; });
 ['pointerup', 'pointercancel'].forEach(kind => document.addEventListener(kind, () =>
   // The click comes after; only then may the live part be exchanged.
-  setTimeout(() => { pressing = false; if (stale) refresh(); }, 50)));
+  setTimeout(() => { pressing = false; if (stale) poll(); }, 50)));
 
 async function ask(path) {
   const answer = await fetch(path, { headers: { 'HX-Request': 'true', 'X-Client-Time': new Date().toISOString() }, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
@@ -65,7 +65,8 @@ async function heard(kind) {
   if (linked) goodAt = officeNow();
 }
 
-// Without the stream the page asks from time to time; only when that fails, too, is the connection lost.
+// Without the stream the page asks from time to time; only when that fails, too, is the connection lost. A question
+// that was put off asks by this, too, so that its answer counts.
 async function poll() {
   const answered = await refresh();
   if (!linked && answered !== undefined) showLink(answered);

@@ -7,7 +7,7 @@ let shownAt = 0, askedAt = 0, later = null;
 async function refresh() {
   if (asking || busy || pressing) { stale = true; return; }
   const calm = askedAt + CALM_MS - performance.now();
-  if (calm > 0) { later ??= setTimeout(() => { later = null; refresh(); }, calm); return; }
+  if (calm > 0) { later ??= setTimeout(() => { later = null; poll(); }, calm); return; }
   asking = true;
   stale = false;
   askedAt = performance.now();
@@ -80,7 +80,7 @@ document.addEventListener('click', event => {
   if (opener && !rests()) open(opener);
   if (event.target.closest('[data-back]')) event.target.closest('dialog').close();
 });
-document.addEventListener('close', () => { if (stale) refresh(); }, true);
+document.addEventListener('close', () => { if (stale) poll(); }, true);
 
 function open(opener) {
   const dialog = byId(opener.dataset.opens);
