@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
  * came without a pause, is begun anew in the writer's turn; then little is left to fold.
  */
 final class LogFolding implements AutoCloseable {
+  /** 14,000 pages and what comes within one look stay below 64 MB. */
   static final Bounds HOUSE =
-      new Bounds(1_000, 8_000, Duration.ofMillis(100), Duration.ofMinutes(10));
+      new Bounds(1_000, 14_000, Duration.ofMillis(100), Duration.ofMinutes(10));
 
   private static final int PAGE_BYTES = 4096;
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
