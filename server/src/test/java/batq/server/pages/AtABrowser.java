@@ -55,7 +55,7 @@ public class AtABrowser implements AutoCloseable {
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
         const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3;
         const open = top && (it.contains(top) || top.contains(it));
-        return stops.indexOf(it) + (ring && open ? ' is seen' : ': ' + it.outerHTML.slice(0, 120) + (ring ? ' lies under ' + top?.className : ' has no ring'));
+        return stops.findIndex(stop => stop === it || stop.id && stop.id === it.id) + (ring && open ? ' is seen' : ': ' + it.outerHTML.slice(0, 120) + (ring ? ' lies under ' + top?.className : ' has no ring'));
       }""";
 
   /** What a page says does not fade while a test that stands still has not read it. */
