@@ -64,7 +64,8 @@ final class KeptTogether {
   private static final List<String> UNITS =
       List.of(
           "นาที", "ชั่วโมง", "วัน", "คิว", "ราย", "คน", "ท่าน", "บาท", "น.", "เดือน", "ปี", "ครั้ง",
-          "ฉบับ", "ชุด", "ใบ", "แผ่น", "รูป", "เมตร", "min", "queue");
+          "ฉบับ", "ชุด", "ใบ", "แผ่น", "รูป", "เมตร", "หมายเลข", "เรื่อง", "รายการ", "min",
+          "queue");
 
   /** Nouns whose figure follows, as in {@code ชั้น 1}. */
   private static final List<String> NUMBERED =

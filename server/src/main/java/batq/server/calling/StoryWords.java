@@ -3,6 +3,7 @@ package batq.server.calling;
 import batq.server.calling.WhyNotYet.CalledBefore;
 import batq.server.ticket.Ticket;
 import batq.thai.ThaiDate;
+import batq.thai.ThaiDigits;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ public final class StoryWords {
         "หมายเลข %s รับบัตรคิวเมื่อเวลา %s"
             .formatted(ticket.number(), time(ticket.facts().issuedAt())));
     sentences.add(now(ticket, ahead));
-    sentences.add(order.wallSentence());
+    // The wall says it in Thai digits; one kind of them stands in one place.
+    sentences.add(ThaiDigits.toArabic(order.wallSentence()));
     sentences.add(
         story.before().isEmpty()
             ? "ระหว่างที่รอ ยังไม่มีหมายเลขใดถูกเรียกก่อนในช่องบริการเดียวกัน"

@@ -57,6 +57,15 @@ public enum Language {
     return this == TH ? th : en;
   }
 
+  /**
+   * A number with what it counts: {@code 3 บริการ}, {@code 1 service}, {@code 3 services}.
+   *
+   * @param one as English names a single one; its plural only adds an s
+   */
+  public String count(int number, String th, String one) {
+    return number + " " + say(th, number == 1 ? one : one + "s");
+  }
+
   public String say(Bilingual words) {
     return say(words.th(), words.en());
   }

@@ -151,7 +151,7 @@ record MoveWords(Language language) {
   String justCalled(String number, Duration left) {
     return say(
             "เพิ่งเรียก %s กรุณารอ %d วินาที หรือกดเสร็จสิ้น",
-            "%s was called a moment ago. Wait %d seconds, or press Finish.")
+            "%s was called a moment ago. Wait %d s, or press Finish.")
         .formatted(number, left.toSeconds() + 1);
   }
 

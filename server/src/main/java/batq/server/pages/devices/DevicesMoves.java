@@ -108,7 +108,7 @@ public final class DevicesMoves {
               words
                   .say(
                       "ไม่มีเครื่องใดแสดงตัวเลขนี้ กรุณาดูที่หน้าจอของเครื่องแล้วกรอกใหม่ (เหลืออีก %d ครั้ง)",
-                      "No device shows these digits. Look at its screen again (%d tries left).")
+                      "No device shows these digits. Look at its screen again (tries left: %d).")
                   .formatted(left));
       case NewDevices.WrongDigits _ ->
           refuse(

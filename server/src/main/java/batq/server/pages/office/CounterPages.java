@@ -74,9 +74,7 @@ final class CounterPages {
         PLACE.path() + "/" + each.id(),
         "<span class=\"place\" aria-hidden=\"true\">%s</span>".formatted(each.id()),
         each.nameTh(),
-        language.say(
-                "%d บริการ".formatted(each.serves().size()),
-                "%d services".formatted(each.serves().size()))
+        language.count(each.serves().size(), "บริการ", "service")
             + (each.placeTh().isEmpty() ? "" : " · " + each.placeTh()),
         data.coming(each.id())
             .map(change -> Words.changesOn(change.from(), language))

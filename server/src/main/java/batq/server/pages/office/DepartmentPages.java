@@ -69,12 +69,12 @@ final class DepartmentPages {
 
   private static Listing.Row row(CatalogueData data, Department each, Language language) {
     var services =
-        data.services().stream().filter(it -> it.departmentId().equals(each.id())).count();
+        data.services().stream().filter(it -> it.departmentId().equals(each.id())).toList();
     return new Listing.Row(
         PLACE.path() + "/" + each.id(),
         "",
         language.say(each.name()),
-        language.say("%d บริการ".formatted(services), "%d services".formatted(services))
+        language.count(services.size(), "บริการ", "service")
             + (each.floorTh().isEmpty()
                 ? ""
                 : " · " + language.say(each.floorTh(), each.floorEn())),

@@ -25,22 +25,19 @@ record Overview(
   List<Listing.Row> rows() {
     return List.of(
         row(ServicePages.PLACE, services(), coming()),
-        row(CounterPages.PLACE, count(catalogue.counters().size(), "ช่อง", "counters"), ""),
-        row(
-            DepartmentPages.PLACE,
-            count(catalogue.departments().size(), "ส่วน", "departments"),
-            ""),
+        row(CounterPages.PLACE, count(catalogue.counters().size(), "ช่อง", "counter"), ""),
+        row(DepartmentPages.PLACE, count(catalogue.departments().size(), "ส่วน", "department"), ""),
         row(
             ClassPages.PLACE,
             count(
                 (int) catalogue.visitorClasses().stream().filter(it -> !it.hidden()).count(),
                 "ประเภท",
-                "classes"),
+                "kind"),
             ""),
-        row(SessionPages.PLACE, count(hours.sessions().size(), "ช่วงเวลา", "sessions"), ""),
+        row(SessionPages.PLACE, count(hours.sessions().size(), "ช่วงเวลา", "session"), ""),
         row(
             HolidayPages.PLACE,
-            count(hours.holidays().days().size(), "วันในตาราง", "days in the table"),
+            count(hours.holidays().days().size(), "วันในตาราง", "day"),
             unknown.isEmpty()
                 ? ""
                 : say(
@@ -48,39 +45,40 @@ record Overview(
                     "None yet for " + unknown.getFirst())),
         row(
             LimitPages.PLACE,
-            count(hours.lastTickets().size() + hours.limits().size(), "รายการที่ตั้งไว้", "set"),
+            say("ตั้งไว้ ", "")
+                + count(hours.lastTickets().size() + hours.limits().size(), "รายการ", "rule"),
             ""),
         row(
             StaffPages.PLACE,
             count(
                 (int) accounts.stream().filter(it -> !it.disabled()).count(),
                 "คนใช้งานได้",
-                "may sign in"),
+                "account"),
             ""),
-        row(SettingsPages.MESSAGES, count(settings.messages().size(), "ข้อความ", "messages"), ""),
+        row(SettingsPages.MESSAGES, count(settings.messages().size(), "ข้อความ", "message"), ""),
         row(SettingsPages.SETTINGS, language.say(settings.nameTh(), settings.nameEn()), ""));
   }
 
   private String services() {
     var hidden = catalogue.services().stream().filter(Service::hidden).count();
-    return count(catalogue.services().size(), "บริการ", "services")
+    return count(catalogue.services().size(), "บริการ", "service")
         + (hidden == 0 ? "" : say(" ซ่อนอยู่ " + hidden, ", hidden " + hidden));
   }
 
   private String coming() {
     return catalogue.coming().isEmpty()
         ? ""
-        : say(
-            "มีการเปลี่ยนแปลงรออยู่ %d รายการ".formatted(catalogue.coming().size()),
-            "%d changes to come".formatted(catalogue.coming().size()));
+        : say("มีการเปลี่ยนแปลงรออยู่ ", "")
+            + count(catalogue.coming().size(), "รายการ", "change")
+            + say("", " to come");
   }
 
   private Listing.Row row(Sheets.Place place, String facts, String tag) {
     return new Listing.Row(place.path(), "", place.name(language), facts, tag);
   }
 
-  private String count(int number, String th, String en) {
-    return say(number + " " + th, number + " " + en);
+  private String count(int number, String th, String one) {
+    return language.count(number, th, one);
   }
 
   private String say(String th, String en) {

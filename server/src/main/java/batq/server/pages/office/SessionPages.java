@@ -8,7 +8,6 @@ import batq.server.catalogue.CatalogueData;
 import batq.server.http.Requests;
 import batq.server.pages.Language;
 import batq.thai.ThaiDate;
-import batq.thai.ThaiDigits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.DayOfWeek;
@@ -93,9 +92,7 @@ final class SessionPages {
     facts.add(
         switch (session.services()) {
           case SessionServices.Every() -> language.say("ทุกบริการ", "every service");
-          case SessionServices.Only(var some) ->
-              language.say(
-                  ThaiDigits.toThai(some.size()) + " บริการ", "%d services".formatted(some.size()));
+          case SessionServices.Only(var some) -> language.count(some.size(), "บริการ", "service");
         });
     session.order().map(Order::inWords).ifPresent(facts::add);
     return new Listing.Row(
