@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that the wall shows: numbers and counters alone, no ids, classes or reasons. Served by {@code
- * GET /api/board} and sent with each {@link BoardUpdate}.
+ * All that the wall shows: numbers, counters and to whom staff come, no ids, classes or reasons.
+ * Served by {@code GET /api/board} and sent with each {@link BoardUpdate}.
  *
  * @param mark the last event this picture holds
  * @param at the server's clock when it was drawn
@@ -52,6 +52,7 @@ public record BoardState(
    * @param sequence of the event that called it; names the announcement
    * @param times how often it has been called, 1 for the first
    * @param state of the ticket now; only {@code called} is still awaited
+   * @param staffCome whether the visitor stays seated and staff come there (practice.md B22)
    */
   public record Call(
       long sequence,
@@ -60,7 +61,19 @@ public record BoardState(
       CounterId counterId,
       int times,
       Instant at,
-      TicketState state) {}
+      TicketState state,
+      boolean staffCome) {
+
+    /** The same call, its ticket being in that state now. */
+    public Call in(TicketState now) {
+      return new Call(sequence, number, series, counterId, times, at, now, staffCome);
+    }
+
+    /** The same call, the visitor being fetched or not. */
+    public Call withStaffComing(boolean come) {
+      return new Call(sequence, number, series, counterId, times, at, state, come);
+    }
+  }
 
   /** A number with its series, for which the mark is drawn. */
   public record Numbered(TicketNumber number, Series series) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import batq.server.http.RouteRole;
 import batq.server.ticket.TicketNote;
+import batq.wire.BoardState;
 import batq.wire.IssuedTicket;
 import batq.wire.VisitorClass;
 import batq.wire.WireJson;
@@ -63,8 +64,28 @@ class TicketNotesTest extends AtTwoCounters {
         .isEqualTo(400);
   }
 
+  /** The wall then says that they stay seated (practice.md B22); why, it does not know. */
   @Test
-  void theHallIsToldOfNoNote() throws Exception {
+  void thatStaffGoToSomebodyIsTheOneNoteOfWhichTheHallIsTold() throws Exception {
+    var ticket = issue("land_tax", VisitorClass.GENERAL);
+    assertThat(note(ticket, "go-to-visitor", "in-writing").statusCode()).isEqualTo(200);
+    next(THREE, Optional.empty());
+    assertThat(called().staffCome()).isTrue();
+    clerk.recall(ticket.id()).orThrow();
+    assertThat(called().staffCome()).isTrue();
+    note(ticket, "in-writing");
+    assertThat(called().staffCome()).isFalse();
+    note(ticket, "go-to-visitor");
+    assertThat(called().staffCome()).isTrue();
+  }
+
+  /** As the board stands when everything until now is in it. */
+  private BoardState.Call called() {
+    return office.board().calls().getFirst();
+  }
+
+  @Test
+  void theHallIsToldOfNoOtherNote() throws Exception {
     note(issue("land_tax", VisitorClass.GENERAL), "wheelchair");
     assertThat(WireJson.write(office.board())).doesNotContain("wheelchair");
   }

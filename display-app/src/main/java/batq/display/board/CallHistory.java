@@ -42,9 +42,11 @@ record CallHistory(List<Call> calls) {
                     counter,
                     times,
                     happened.at(),
-                    TicketState.CALLED));
+                    TicketState.CALLED,
+                    // Of the latest calls the board tells it.
+                    false));
         case QueueEvent.Moved(var number, var series, var state) ->
-            latest.replaceAll(call -> call.number().equals(number) ? inState(call, state) : call);
+            latest.replaceAll(call -> call.number().equals(number) ? call.in(state) : call);
         case QueueEvent.Issued issued -> {}
         case QueueEvent.CounterChanged changed -> {}
         case QueueEvent.CatalogueChanged changed -> {}
@@ -84,16 +86,5 @@ record CallHistory(List<Call> calls) {
       case CALLED, SERVING, HELD, FINISHED, NO_SHOW, UNSERVED -> true;
       case WAITING, CANCELLED, REPLACED -> false;
     };
-  }
-
-  private static Call inState(Call call, TicketState state) {
-    return new Call(
-        call.sequence(),
-        call.number(),
-        call.series(),
-        call.counterId(),
-        call.times(),
-        call.at(),
-        state);
   }
 }

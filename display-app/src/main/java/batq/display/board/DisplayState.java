@@ -21,8 +21,14 @@ public sealed interface DisplayState {
   /** The bar on top; {@code sample} marks a demonstration (practice.md B27). */
   record Heading(String officeTh, LocalDate date, LocalTime time, boolean sample) {}
 
-  /** A number and where it is called to; a closed counter is said to be so. */
-  record Place(TicketNumber number, Series series, CounterId counter, boolean closed) {}
+  /**
+   * A number and where it is called to.
+   *
+   * @param closed a closed counter is said to be so
+   * @param staffCome the visitor stays seated, and staff come there
+   */
+  record Place(
+      TicketNumber number, Series series, CounterId counter, boolean closed, boolean staffCome) {}
 
   /** The left half of the wall. */
   sealed interface Hero {

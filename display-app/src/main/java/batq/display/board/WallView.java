@@ -109,7 +109,10 @@ final class WallView {
             .flatMap(board -> board.counters().stream())
             .filter(counter -> counter.counterId().equals(call.counterId()))
             .anyMatch(counter -> !counter.open());
-    return new Place(call.number(), call.series(), call.counterId(), closed);
+    // A call that has its turn was taken in before staff may have said that they come.
+    var staffCome =
+        memory.history().of(call.number()).map(Call::staffCome).orElse(call.staffCome());
+    return new Place(call.number(), call.series(), call.counterId(), closed, staffCome);
   }
 
   /** Nobody waits, nobody is served, and the hours say that nobody will come now. */

@@ -4,6 +4,7 @@ import batq.display.board.DisplayState;
 import batq.display.board.DisplayState.Place;
 import batq.thai.SarabunFont;
 import java.util.List;
+import javafx.scene.text.Text;
 
 /** The right half: the calls before the one in the left half, newest first. */
 final class CallListView {
@@ -15,6 +16,7 @@ final class CallListView {
   private static final double MARK = 98;
   private static final double GAP = 24;
   private static final double ARROW = 64;
+  private static final double COMING_WIDTH = 190;
 
   private CallListView() {}
 
@@ -56,7 +58,8 @@ final class CallListView {
     var mark = Math.min(MARK, height - 18);
     var box = height - 12;
     var figures = Math.min(140, box * 1.13);
-    var boxWidth = PlaceBox.width(place.counter(), figures, box * 1.14, 14);
+    var boxWidth =
+        place.staffCome() ? COMING_WIDTH : PlaceBox.width(place.counter(), figures, box * 1.14, 14);
     var boxX = row.width() - boxWidth;
     var numberX = MARK + GAP;
     var number = place.number().toString();
@@ -64,11 +67,23 @@ final class CallListView {
         Letters.fitting(number, ink.numbers(), Math.min(146, height * 1.13), boxX - GAP - numberX);
     row.with(
         Signs.mark(place.series(), (MARK - mark) / 2, middle - mark / 2, mark),
-        Letters.digits(number, ink.numbers(), size, numberX, middle, ink.style()),
+        Letters.digits(number, ink.numbers(), size, numberX, middle, ink.style()));
+    if (place.staffCome()) {
+      row.with(
+          coming("เจ้าหน้าที่", row.width(), middle - 24),
+          coming("ไปพบท่าน", row.width(), middle + 24));
+      return row;
+    }
+    row.with(
         PlaceBox.at(
             boxX, 6, boxWidth, box, place.counter(), figures, place.closed() ? Ink.FAINT : ink));
     between(row, place, numberX + Letters.width(number, ink.numbers(), size), boxX, middle);
     return row;
+  }
+
+  /** In the counter's place that staff come to the visitor: a line of two. */
+  private static Text coming(String words, double right, double middle) {
+    return Letters.endingAt(right, Letters.words(words, SarabunFont.BOLD, 38, 0, middle, "ink"));
   }
 
   /** An arrow from number to counter, where there is room; at a closed counter the word instead. */

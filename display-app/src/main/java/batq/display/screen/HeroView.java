@@ -42,9 +42,9 @@ final class HeroView {
   static Box calling(Place place, Attempt attempt, double y, double height) {
     var hero = new Box(0, y, WIDTH, height, "hero", Flash.LIT);
     var view = new HeroView(hero, 62, 44, 46, AT_WORK, Ink.FIRM);
-    var label = view.label("state-called", "ขอเชิญหมายเลข");
+    var label = view.label("state-called", place.staffCome() ? "หมายเลข" : "ขอเชิญหมายเลข");
     switch (attempt) {
-      case Attempt.First() -> view.beside(label, "Now calling");
+      case Attempt.First() -> view.beside(label, place.staffCome() ? "Number" : "Now calling");
       case Attempt.Again(var times) ->
           view.attempt(label, "เรียกครั้งที่ " + ThaiDigits.toThai(times), "Call " + times);
       case Attempt.Last() -> view.attempt(label, "เรียกครั้งสุดท้าย", "Last call");
@@ -114,7 +114,34 @@ final class HeroView {
         Letters.digits(number, ink.numbers(), size, x, middle, ink.style()));
   }
 
+  /** Where the visitor goes, or that staff come instead (practice.md B22, W17). */
   private void counter(Place place) {
+    if (place.staffCome()) {
+      staffCome();
+    } else {
+      toTheCounter(place);
+    }
+  }
+
+  private void staffCome() {
+    var middle = hero.height() - bottom - sizes.box() / 2;
+    var x = side + ARROW + 36;
+    var size = sizes.label() * 0.93;
+    hero.with(
+        Signs.icon("chair", side, middle - ARROW / 2, ARROW, 2.4, "ink"),
+        Letters.words("กรุณานั่งรอที่เดิม", SarabunFont.BOLD, size, x, middle - size * 1.32, "ink"),
+        Letters.words(
+            "เจ้าหน้าที่จะไปพบท่าน", SarabunFont.BOLD, size, x, middle + size * 0.12, "ink"),
+        Letters.words(
+            "Please stay seated. Our staff will come to you.",
+            SarabunFont.REGULAR,
+            size * 0.68,
+            x,
+            middle + size * 1.36,
+            "ink-2"));
+  }
+
+  private void toTheCounter(Place place) {
     var y = hero.height() - bottom - sizes.box();
     var middle = y + sizes.box() / 2;
     var arrow = Signs.icon("arrow-right", side, middle - ARROW / 2, ARROW, 2.4, "ink");

@@ -103,6 +103,7 @@ class CallTurnsTest {
         CounterId.of(counter),
         1,
         now,
-        TicketState.CALLED);
+        TicketState.CALLED,
+        false);
   }
 }

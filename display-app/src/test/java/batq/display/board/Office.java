@@ -50,7 +50,8 @@ final class Office {
             CounterId.of(counter),
             times,
             clock.instant(),
-            TicketState.CALLED);
+            TicketState.CALLED,
+            false);
     calls.put(ticket, call);
     return call;
   }
@@ -59,10 +60,12 @@ final class Office {
     var ticket = new TicketNumber(number);
     var old = java.util.Objects.requireNonNull(calls.get(ticket), number);
     add(new QueueEvent.Moved(ticket, old.series(), state));
-    calls.put(
-        ticket,
-        new Call(
-            old.sequence(), ticket, old.series(), old.counterId(), old.times(), old.at(), state));
+    calls.put(ticket, old.in(state));
+  }
+
+  /** Staff go to whoever was called under this number. */
+  synchronized void fetch(String number) {
+    calls.computeIfPresent(new TicketNumber(number), (key, call) -> call.withStaffComing(true));
   }
 
   /** The number that counter had is finished, and it calls this one. */

@@ -93,6 +93,17 @@ class WallViewTest {
     assertThat(((Live) view()).hero().place().closed()).isTrue();
   }
 
+  /** Also one that has its turn already when a clerk says so (practice.md B22). */
+  @Test
+  void whomStaffFetchIsToldToStaySeated() {
+    office.call("3001", 1);
+    hears(hours(-30, 90));
+    assertThat(((Live) view()).hero().place().staffCome()).isFalse();
+    office.fetch("3001");
+    hears(hours(-30, 90));
+    assertThat(((Live) view()).hero().place().staffCome()).isTrue();
+  }
+
   @Test
   void aMessageGivesWayToTheNextAfterTwelveSeconds() {
     var catalogue = Office.catalogue(ten, ten.plusSeconds(3600), "หนึ่ง", "สอง");

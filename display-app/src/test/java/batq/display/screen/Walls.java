@@ -18,6 +18,7 @@ import batq.wire.TicketNumber;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class Walls {
     walls.put("called", live("09:59", call("3022", 3, new Attempt.First()), RULE));
     walls.put("called-second", live("09:59", call("3022", 3, new Attempt.Again(2)), RULE));
     walls.put("called-last", live("10:00", call("3022", 3, new Attempt.Last()), RULE));
+    walls.put("called-staff-come", staffCome());
     walls.put("called-two-figures", twoFigures());
     walls.put("after-999", after999());
     walls.put("closed-counters", closedCounters());
@@ -87,7 +89,25 @@ final class Walls {
   }
 
   private static Place place(String number, int counter, boolean closed) {
-    return new Place(ticket(number), series(number), CounterId.of(counter), closed);
+    return new Place(ticket(number), series(number), CounterId.of(counter), closed, false);
+  }
+
+  /** Staff go to the visitor who is called, and went to the one before (practice.md B22). */
+  private static DisplayState staffCome() {
+    var wall = (Live) live("10:02", call("3022", 3, new Attempt.First()), RULE);
+    var before = new ArrayList<>(wall.before());
+    before.set(0, fetched(before.getFirst()));
+    return new Live(
+        wall.heading(),
+        new Hero.Calling(fetched(wall.hero().place()), 1, new Attempt.First()),
+        before,
+        wall.missed(),
+        wall.waiting(),
+        wall.message());
+  }
+
+  private static Place fetched(Place place) {
+    return new Place(place.number(), place.series(), place.counter(), place.closed(), true);
   }
 
   private static TicketNumber ticket(String number) {

@@ -142,6 +142,7 @@ class AnnouncerTest {
         CounterId.of(1),
         1,
         Instant.EPOCH,
-        TicketState.CALLED);
+        TicketState.CALLED,
+        false);
   }
 }

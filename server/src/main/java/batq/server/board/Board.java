@@ -4,6 +4,7 @@ import batq.server.calling.CounterEvent;
 import batq.server.calling.Seats.Seat;
 import batq.server.store.Recorded;
 import batq.server.ticket.TicketEvent;
+import batq.server.ticket.TicketNote;
 import batq.wire.BoardState;
 import batq.wire.BoardState.Call;
 import batq.wire.CounterId;
@@ -35,6 +36,7 @@ final class Board {
   private final LocalDate day;
   private final WaitingHall hall = new WaitingHall();
   private final LinkedHashMap<TicketNumber, Call> calls = new LinkedHashMap<>();
+  private final Set<TicketNumber> fetched = new HashSet<>();
   private final Map<CounterId, TicketNumber> atCounter = new HashMap<>();
   private final Map<CounterId, Boolean> open = new HashMap<>();
   private final Map<CounterId, Set<ServiceId>> takenOn = new HashMap<>();
@@ -119,8 +121,19 @@ final class Board {
       case TicketEvent.PaperAsked _ -> {}
       case TicketEvent.Printed _ -> {}
       case TicketEvent.Rated _ -> {}
-      case TicketEvent.Noted _ -> {}
+      case TicketEvent.Noted(_, var number, var notes) ->
+          fetch(number, notes.contains(TicketNote.GO_TO_VISITOR));
     }
+  }
+
+  /** Staff go to this visitor, or do so no more: the one note of which the hall is told. */
+  private void fetch(TicketNumber number, boolean come) {
+    if (come) {
+      fetched.add(number);
+    } else {
+      fetched.remove(number);
+    }
+    calls.computeIfPresent(number, (key, call) -> call.withStaffComing(come));
   }
 
   private void take(CounterEvent event) {
@@ -156,7 +169,8 @@ final class Board {
             counter,
             times,
             recorded.at(),
-            TicketState.CALLED);
+            TicketState.CALLED,
+            fetched.contains(number));
     calls.remove(number);
     calls.put(number, call);
     if (calls.size() > BoardState.CALLS) {
@@ -167,25 +181,14 @@ final class Board {
   }
 
   private void moved(TicketNumber number, TicketState state) {
-    calls.computeIfPresent(number, (key, call) -> in(state, call));
+    calls.computeIfPresent(number, (key, call) -> call.in(state));
     lastCalled.computeIfPresent(
-        number.series(), (key, call) -> call.number().equals(number) ? in(state, call) : call);
+        number.series(), (key, call) -> call.number().equals(number) ? call.in(state) : call);
   }
 
   private void left(TicketNumber number, TicketState state) {
     moved(number, state);
     atCounter.values().remove(number);
-  }
-
-  private static Call in(TicketState state, Call call) {
-    return new Call(
-        call.sequence(),
-        call.number(),
-        call.series(),
-        call.counterId(),
-        call.times(),
-        call.at(),
-        state);
   }
 
   private void waited(Seat seat, Instant calledAt) {

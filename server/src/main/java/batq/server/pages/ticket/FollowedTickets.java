@@ -7,6 +7,7 @@ import batq.server.catalogue.OfficeCatalogue;
 import batq.server.pages.Language;
 import batq.server.store.Database;
 import batq.server.ticket.Ticket;
+import batq.server.ticket.TicketNote;
 import batq.server.ticket.TicketStore;
 import batq.server.ticket.TicketView;
 import batq.wire.BoardState;
@@ -77,6 +78,8 @@ public final class FollowedTickets {
   private static Standing standing(Ticket ticket, IssuedTicket seen) {
     return switch (ticket) {
       case Ticket.Waiting _ -> new Standing.Waiting(seen.ahead(), seen.estimateMinutes());
+      case Ticket.Called _ when ticket.facts().notes().contains(TicketNote.GO_TO_VISITOR) ->
+          new Standing.StaffCome();
       case Ticket.Called called -> new Standing.Turn(called.calls().counter());
       case Ticket.Serving serving -> new Standing.Serving(serving.calls().counter());
       case Ticket.Held _ -> new Standing.Held();

@@ -24,6 +24,9 @@ public sealed interface Standing {
   /** It is this visitor's turn, now. */
   record Turn(CounterId counter) implements Standing {}
 
+  /** It is this visitor's turn, who stays seated: staff come there (practice.md B22). */
+  record StaffCome() implements Standing {}
+
   record Serving(CounterId counter) implements Standing {}
 
   /** Put aside; it keeps its place. */
@@ -38,6 +41,11 @@ public sealed interface Standing {
 
   /** Not served before the office closed. */
   record Unserved() implements Standing {}
+
+  /** Whether it is this visitor's turn, and nobody attends to it yet. */
+  default boolean isTurn() {
+    return this instanceof Turn || this instanceof StaffCome;
+  }
 
   /** Whether anything may still happen to it by itself. */
   default boolean isOver() {

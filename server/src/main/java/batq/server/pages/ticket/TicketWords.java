@@ -21,7 +21,7 @@ public final class TicketWords {
           new Tag("is-class", "state-called", language.say("ใกล้ถึงคิว", "Nearly there"));
       case Standing.Waiting _ ->
           new Tag("is-class", "state-waiting", language.say("รอเรียก", "Waiting"));
-      case Standing.Turn _ ->
+      case Standing.Turn _, Standing.StaffCome _ ->
           new Tag("is-class", "state-called", language.say("ถึงคิวแล้ว", "Your turn"));
       case Standing.Serving _ ->
           new Tag("is-ok", "state-serving", language.say("กำลังรับบริการ", "Being served"));
@@ -40,7 +40,7 @@ public final class TicketWords {
 
   public static Sentence sentence(Standing standing, Language language) {
     return switch (standing) {
-      case Standing.Waiting _, Standing.Turn _ -> new Sentence("", "");
+      case Standing.Waiting _, Standing.Turn _, Standing.StaffCome _ -> new Sentence("", "");
       case Standing.Serving(var counter) ->
           new Sentence(
               language.say(

@@ -92,6 +92,11 @@ class VisitorOnAPhoneTest {
     assertThat(visitor.page).hasTitle(Pattern.compile("^3005 · ถึงคิวของท่านแล้ว"));
     visitor.look("ticket-turn", 1440, 768, 390, 320);
 
+    press("note", "ticket=" + mine.id() + "&notes=GO_TO_VISITOR");
+    until(".turn-go", "กรุณานั่งรอที่เดิม");
+    assertThat(visitor.page.locator(".turn-place")).hasText("เจ้าหน้าที่จะไปพบท่าน");
+    visitor.look("ticket-staff-come", 390, 320);
+
     press("finish", "ticket=" + mine.id());
     until(".what-to-do", "ขอบคุณที่มาใช้บริการ");
     visitor.look("ticket-finished", 390, 320);
