@@ -74,7 +74,7 @@ public final class FaultOffice implements AutoCloseable {
   Program start(Programs how, Path data, String... options) {
     var server = startUnready(how, data, options);
     try {
-      server.awaitReady(START);
+      address(server);
       return server;
     } catch (RuntimeException e) {
       server.close();
@@ -90,9 +90,14 @@ public final class FaultOffice implements AutoCloseable {
     return how.start("server", log, command);
   }
 
+  /** Where it answers; whoever has lost its record speaks of a first set-up instead. */
   static URI address(Program server) {
     var ready = server.awaitReady(START);
-    return URI.create(ready.substring(ready.indexOf("http://")));
+    var at = ready.indexOf("http://");
+    if (at < 0) {
+      throw new IllegalStateException("the server knows of no office: " + ready);
+    }
+    return URI.create(ready.substring(at));
   }
 
   @Override
